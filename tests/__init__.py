@@ -1,0 +1,1 @@
+"""The proof of the product: see README.md beside this file."""

@@ -1,0 +1,35 @@
+# What a bad index or slice says.
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, "-", error)
+
+
+empty, items, text, pair = [], [1, 2, 3], "abc", (1, 2)
+attempt(lambda: empty[0])
+attempt(lambda: items[3])
+attempt(lambda: items[-4])
+attempt(lambda: text[10])
+attempt(lambda: pair[2])
+attempt(lambda: range(3)[5])
+attempt(lambda: b"ab"[7])
+attempt(lambda: items["0"])
+attempt(lambda: items[1.0])
+attempt(lambda: items[None])
+attempt(lambda: text["x"])
+attempt(lambda: pair["x"])
+attempt(lambda: items[::0])
+attempt(lambda: text["a":])
+attempt(lambda: items[1.5:])
+attempt(lambda: 5[0])
+attempt(lambda: None[0])
+attempt(lambda: len[0])
+attempt(lambda: (lambda: 0)[0])
+attempt(lambda: {1, 2}[0])
+attempt(lambda: items[10**30])
+attempt(lambda: text[0, 1])
+attempt(lambda: {}[[]])
+attempt(lambda: range(3)["a"])
+attempt(lambda: True[0])
+attempt(lambda: 1.5[1])
