@@ -1,0 +1,115 @@
+/* What the core needs of the host's C API beyond plain declarations: layouts that differ between
+   CPython versions, overflow arithmetic on every compiler, the thread's current VM. */
+#ifndef SANDBOXED_PYTHON_HOST_H
+#define SANDBOXED_PYTHON_HOST_H
+
+#include <Python.h>
+#include <stdint.h>
+#include <string.h>
+
+#ifdef Py_GIL_DISABLED
+#error "sandboxed_python needs the GIL: free-threaded builds of CPython are not supported"
+#endif
+
+#if defined(__GNUC__) || defined(__clang__)
+#define SP_LIKELY(x) __builtin_expect(!!(x), 1)
+#define SP_UNLIKELY(x) __builtin_expect(!!(x), 0)
+#define SP_NOINLINE __attribute__((noinline))
+static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_add_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+static inline int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_sub_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_mul_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+#else
+#define SP_LIKELY(x) (x)
+#define SP_UNLIKELY(x) (x)
+#define SP_NOINLINE __declspec(noinline)
+static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) {
+    *r = (int64_t)((uint64_t)a + (uint64_t)b);
+    return ((a ^ *r) & (b ^ *r)) < 0;
+}
+static inline int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) {
+    *r = (int64_t)((uint64_t)a - (uint64_t)b);
+    return ((a ^ b) & (a ^ *r)) < 0;
+}
+static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
+    *r = (int64_t)((uint64_t)a * (uint64_t)b);
+    if (a == 0 || b == 0) return 0;
+    if ((a == -1 && b == INT64_MIN) || (b == -1 && a == INT64_MIN)) return 1;
+    return *r / b != a;
+}
+#endif
+
+#if defined(_MSC_VER)
+#define SP_THREAD_LOCAL __declspec(thread)
+#else
+#define SP_THREAD_LOCAL __thread
+#endif
+
+/* The VM running on this thread, or NULL: instances inside host containers find it here. */
+static SP_THREAD_LOCAL void *sp_current_vm = NULL;
+
+/* An exact int as int64 without a call when it has at most two digits; 0 when it does not fit. */
+static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
+    PyLongObject *v = (PyLongObject *)o;
+#if PY_VERSION_HEX >= 0x030C0000
+    uintptr_t tag = v->long_value.lv_tag;
+    Py_ssize_t digits = (Py_ssize_t)(tag >> 3);
+    int64_t sign = 1 - (int64_t)(tag & 3);
+    if (SP_LIKELY(digits <= 1)) { *r = sign * (int64_t)v->long_value.ob_digit[0]; return 1; }
+    if (digits == 2) {
+        *r = sign * (int64_t)((uint64_t)v->long_value.ob_digit[0] | ((uint64_t)v->long_value.ob_digit[1] << PyLong_SHIFT));
+        return 1;
+    }
+#else
+    Py_ssize_t size = Py_SIZE(v);
+    switch (size) {
+        case 0: *r = 0; return 1;
+        case 1: *r = (int64_t)v->ob_digit[0]; return 1;
+        case -1: *r = -(int64_t)v->ob_digit[0]; return 1;
+        case 2: *r = (int64_t)((uint64_t)v->ob_digit[0] | ((uint64_t)v->ob_digit[1] << PyLong_SHIFT)); return 1;
+        case -2: *r = -(int64_t)((uint64_t)v->ob_digit[0] | ((uint64_t)v->ob_digit[1] << PyLong_SHIFT)); return 1;
+        default: break;
+    }
+#endif
+    {
+        int overflow;
+        long long t = PyLong_AsLongLongAndOverflow(o, &overflow);
+        if (overflow) return 0;
+        *r = t;
+        return 1;
+    }
+}
+
+/* Bits of the magnitude of an exact int (rounded up to whole digits): the measure that prices use. */
+static inline int64_t sp_int_bits(PyObject *o) {
+#if PY_VERSION_HEX >= 0x030C0000
+    return (int64_t)(((PyLongObject *)o)->long_value.lv_tag >> 3) * PyLong_SHIFT;
+#else
+    Py_ssize_t size = Py_SIZE(o);
+    return (int64_t)(size < 0 ? -size : size) * PyLong_SHIFT;
+#endif
+}
+
+#define SP_LIST_ITEMS(o) (((PyListObject *)(o))->ob_item)
+#define SP_TUPLE_ITEMS(o) (((PyTupleObject *)(o))->ob_item)
+
+/* Append to an exact list, stealing the reference; the room that the list has is used in line. */
+static inline int sp_list_append_steal(PyObject *list, PyObject *item) {
+    PyListObject *l = (PyListObject *)list;
+    Py_ssize_t n = Py_SIZE(l);
+    if (SP_LIKELY(n < l->allocated)) {
+        l->ob_item[n] = item;
+#if PY_VERSION_HEX >= 0x030900A4
+        Py_SET_SIZE(l, n + 1);
+#else
+        Py_SIZE(l) = n + 1;
+#endif
+        return 0;
+    }
+    int status = PyList_Append(list, item);
+    Py_DECREF(item);
+    return status;
+}
+
+static inline PyObject *sp_new_ref(PyObject *o) { Py_INCREF(o); return o; }
+
+#endif

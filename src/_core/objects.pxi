@@ -1,0 +1,499 @@
+# The objects of the guest world that are not host objects, and the VM that runs them.
+#
+# Only layouts, allocation, release and what the host's collector needs; behaviour is in the files
+# named after each object. Raw `PyObject*` fields are owned unless the comment says borrowed.
+
+cdef struct Instr:
+    uint8_t op
+    uint8_t n
+    uint16_t a
+    uint16_t b
+    uint16_t c
+
+# An attribute site: a name and the cache of its last look-up. `key` is a shape id (instances), a
+# class id (classes) or a host type (everything else); ids are never used twice, so a stale entry
+# can't match. `target` is borrowed: it lives as long as what the key stands for.
+cdef struct Site:
+    PyObject* name
+    uint64_t key
+    PyObject* target
+    int32_t slot
+    int32_t kind
+
+cdef enum SiteKind:
+    SITE_EMPTY = 0
+    SITE_SLOT = 1       # instance attribute in `slot`
+    SITE_METHOD = 2     # Function or Native in `target`, to be called with the receiver
+    SITE_TRANSITION = 3 # set_attr of a new attribute: `target` is the next Shape, `slot` its place
+    SITE_PROPERTY = 4   # Property in `target`
+    SITE_STATIC = 5     # `target` is the value itself (static method, method taken from a class)
+
+cdef struct ExceptionRange:
+    uint32_t start
+    uint32_t end
+    uint32_t target
+    uint32_t register
+
+cdef enum CodeFlag:
+    CODE_VARARGS = 1
+    CODE_VARKEYWORDS = 2
+    CODE_GENERATOR = 4
+    CODE_COROUTINE = 8
+    CODE_ASYNC_GENERATOR = 16
+    CODE_CLASS_BODY = 32
+    CODE_MODULE = 64
+
+cdef enum FrameKind:
+    FRAME_CALL = 0       # result goes to the register named by the caller's call instruction
+    FRAME_ENTRY = 1      # the loop returns to the C function that pushed the frame
+    FRAME_INIT = 2       # `__init__`: the result is the new instance, in base[-1]'s place
+    FRAME_FOR_ITER = 3   # a generator stepped by for_iter of the frame below
+    FRAME_SEND = 4       # a generator stepped by send of the frame below
+
+cdef struct Frame:
+    Instr* pc            # of the next instruction, valid while a callee runs
+    Value* base
+    PyObject* function   # borrowed: base[-1] or the generator keeps it
+    PyObject* generator  # borrowed: the frame below keeps it; NULL for plain calls
+    PyObject* extra      # owned: the instance of FRAME_INIT
+    int32_t kind
+
+cdef enum Trap:
+    TRAP_NONE = 0
+    TRAP_FUEL = 1
+    TRAP_TIME = 2
+    TRAP_MEMORY = 3
+    TRAP_OUTPUT = 4
+    TRAP_CANCELLED = 5
+    TRAP_INTERNAL = 6
+    TRAP_EXIT = 7        # exit(): the run ends, with a code
+
+cdef enum Layout:
+    LAYOUT_PLAIN = 0
+    LAYOUT_EXCEPTION = 1 # payload: ExcState
+    LAYOUT_INT = 2       # payload: the host object of that type
+    LAYOUT_FLOAT = 3
+    LAYOUT_COMPLEX = 4
+    LAYOUT_STR = 5
+    LAYOUT_BYTES = 6
+    LAYOUT_LIST = 7
+    LAYOUT_TUPLE = 8
+    LAYOUT_DICT = 9
+    LAYOUT_SET = 10      # payload: GuestSet
+    LAYOUT_FROZENSET = 11
+    LAYOUT_TYPE = 12     # metaclasses
+    LAYOUT_OTHER = 13    # a builtin whose values are no Instances and that can't be subclassed
+
+cdef enum ClassFlag:
+    CLASS_BUILTIN = 1        # attributes can't be set by guests
+    CLASS_HAS_GETATTR = 2    # __getattr__ in the MRO
+    CLASS_HAS_GETATTRIBUTE = 4
+    CLASS_HAS_SETATTR = 8    # __setattr__ or __delattr__ defined by a guest
+    CLASS_HAS_EQ = 16        # __eq__ defined by a guest
+    CLASS_HAS_HASH = 32      # __hash__ defined by a guest
+    CLASS_HAS_NEW = 64       # __new__ defined by a guest
+    CLASS_HAS_DEL = 128
+    CLASS_EXCEPTION = 256    # BaseException in the MRO
+    CLASS_HAS_META = 512     # its metaclass is not `type`
+    CLASS_HAS_SLOTS = 1024   # __slots__ all along: instances have no __dict__
+    CLASS_UNHASHABLE = 2048  # __hash__ is None
+    CLASS_FINAL = 4096       # can't be subclassed ("type 'bool' is not an acceptable base type")
+
+ctypedef int (*NativeFn)(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept
+
+cdef enum NativeKind:
+    NATIVE_FUNCTION = 0  # of a module or of builtins
+    NATIVE_METHOD = 1    # args[0] is the receiver
+    NATIVE_STATIC = 2
+    NATIVE_CLASS = 3     # args[0] is the Class
+    NATIVE_GETTER = 4    # an attribute computed from args[0]
+    NATIVE_WRAPPER = 5   # a dunder of a builtin class (prints as slot wrapper)
+
+
+@cython.final
+cdef class Code:
+    """One function body, immutable. Attributes have the names of the constructor's arguments."""
+    cdef readonly str name, qualname, filename, doc_or_none
+    cdef readonly int first_line, argcount, posonly_count, kwonly_count, flags, n_registers
+    cdef readonly list positions, constants, codes, site_names, local_names, cell_names
+    cdef readonly list captures, free_names, exception_table
+    cdef readonly object doc
+    cdef int n_parameters       # registers filled by a call
+    cdef bint is_simple         # positional parameters only, no generator: a call needs no binding
+    cdef Instr* code
+    cdef Py_ssize_t n_instructions
+    cdef Value* K
+    cdef Py_ssize_t n_constants
+    cdef Site* sites
+    cdef Py_ssize_t n_sites
+    cdef ExceptionRange* ranges
+    cdef Py_ssize_t n_ranges
+
+    def __dealloc__(self):
+        cdef Py_ssize_t i
+        if self.K != NULL:
+            for i in range(self.n_constants):
+                value_clear(&self.K[i])
+            free(self.K)
+        if self.sites != NULL:
+            for i in range(self.n_sites):
+                Py_XDECREF(self.sites[i].name)
+            free(self.sites)
+        free(self.code)
+        free(self.ranges)
+
+
+@cython.final
+cdef class Program:
+    """One compiled source: the module's Code and the names of its global slots."""
+    cdef readonly Code code
+    cdef readonly list global_names
+    cdef readonly str source, filename
+
+    def __init__(self, Code code not None, list global_names, str source, str filename):
+        self.code = code
+        self.global_names = global_names
+        self.source = source
+        self.filename = filename
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Cell:
+    """The box of a captured variable."""
+    cdef object gc              # makes the type collectable
+    cdef Value v
+
+    def __dealloc__(self):
+        value_clear(&self.v)
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Module:
+    """Globals as slots: `names` maps a name to its slot, `builtins[i]` is what slot i falls back to.
+    `spec` is what it was imported from, None for the guest's own."""
+    cdef readonly str name
+    cdef dict names             # str -> int
+    cdef list slot_names
+    cdef Value* slots
+    cdef Value* builtins
+    cdef Py_ssize_t n_slots, capacity
+    cdef object spec, doc, source
+    cdef bint is_native         # attributes can't be set by guests
+    cdef int64_t serial
+
+    def __dealloc__(self):
+        cdef Py_ssize_t i
+        for i in range(self.n_slots):
+            value_clear(&self.slots[i])
+            value_clear(&self.builtins[i])
+        free(self.slots)
+        free(self.builtins)
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Function:
+    """Code with its module, closure and defaults."""
+    cdef Code code
+    cdef Module module
+    cdef tuple closure          # of Cell
+    cdef tuple defaults         # or None
+    cdef dict kwdefaults        # or None
+    cdef object name, qualname, doc
+    cdef dict annotations       # or None
+    cdef dict attrs             # or None
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class BoundMethod:
+    """A Function or Native with its receiver. `receiver` is a host object (boxed)."""
+    cdef object function, receiver
+    cdef int64_t serial
+
+
+@cython.final
+cdef class Native:
+    """A row of the surface: what guests can call that is implemented here."""
+    cdef readonly str name, owner      # owner: class or module name, for messages and reprs
+    cdef NativeFn fn
+    cdef readonly int min_args, max_args   # positional; max_args -1: any number
+    cdef readonly int kind, price
+    cdef readonly tuple keywords       # names that may be given by keyword, or ()
+    cdef readonly tuple parameters     # all parameters' names in order
+    cdef readonly int n_posonly, n_keyword_only
+    cdef readonly bint has_varargs, has_varkeywords
+    cdef readonly str signature
+    cdef readonly object host          # the host's callable of the same meaning, or None
+    cdef readonly int size_price       # how a host method is priced: see lib_host
+    cdef Class klass                   # the Class it belongs to, or None
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Shape:
+    """Which attributes the instances of a class have, and in which slot each stands."""
+    cdef uint64_t id
+    cdef Class klass            # None once the class is gone
+    cdef dict index             # name -> slot
+    cdef dict transitions       # name -> Shape
+    cdef list names
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Class:
+    """A guest type: built-in ones are constants shared by all VMs."""
+    cdef object name, qualname, module_name
+    cdef tuple bases, mro       # of Class; mro starts with the class itself
+    cdef dict attrs             # name -> host object (boxed)
+    cdef Class meta             # None: `type`
+    cdef uint64_t id            # changes when an attribute that a cache may hold changes
+    cdef Shape root_shape
+    cdef list subclasses        # of Class (strong; emptied when the VM ends)
+    cdef int layout, flags
+    cdef PyTypeObject* host_type    # exact host type of its values, or NULL
+    cdef PyObject* init         # borrowed cache: __init__ as Function/Native, or NULL; valid for `id`
+    cdef uint64_t init_id
+    cdef object weak_slots      # names in __slots__, or None
+    cdef int64_t serial
+
+
+cdef enum:
+    INLINE_SLOTS = 4
+
+@cython.final
+@cython.trashcan(True)
+cdef class Instance:
+    """An object of a guest class or of a built-in exception class."""
+    cdef Class klass
+    cdef Shape shape            # None: attributes are in `attrs`
+    cdef Value* slots           # `inline_slots` or memory of its own
+    cdef int32_t capacity
+    cdef int32_t n_slots
+    cdef Value inline_slots[INLINE_SLOTS]
+    cdef object payload         # host value of a class with a built-in layout, ExcState, or None
+    cdef dict attrs
+    cdef int64_t serial
+
+    def __cinit__(self):
+        self.slots = self.inline_slots
+        self.capacity = INLINE_SLOTS
+
+    def __dealloc__(self):
+        cdef int32_t i
+        for i in range(self.n_slots):
+            value_clear(&self.slots[i])
+        if self.slots != self.inline_slots:
+            free(self.slots)
+
+    def __hash__(self):
+        return instance_hash_hook(self)
+
+    def __richcmp__(self, other, int op):
+        return instance_compare_hook(self, other, op)
+
+
+cdef struct TracebackEntry:
+    PyObject* code
+    int32_t index               # of the instruction
+
+@cython.final
+@cython.trashcan(True)
+cdef class ExcState:
+    """What every exception instance carries."""
+    cdef object args            # tuple of host objects
+    cdef Instance cause, context
+    cdef bint suppress_context
+    cdef list notes             # or None
+    cdef dict fields            # attributes special to the class (value, code, name, errno ...), or None
+    cdef TracebackEntry* entries
+    cdef int32_t n_entries, capacity
+    cdef bint is_blocked        # raised because the guest reached outside
+    cdef object blocked_reason
+
+    def __dealloc__(self):
+        cdef int32_t i
+        for i in range(self.n_entries):
+            Py_DECREF(self.entries[i].code)
+        free(self.entries)
+
+
+@cython.final
+cdef class Traceback:
+    """What guests see as `__traceback__`: lines, never frames."""
+    cdef object entries         # list of (Code, index)
+    cdef Py_ssize_t position
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Property:
+    cdef object fget, fset, fdel, doc, name
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class MethodWrapper:
+    """staticmethod and classmethod objects."""
+    cdef object function
+    cdef bint is_class
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class Super:
+    cdef Class start
+    cdef object receiver
+    cdef Class receiver_class
+    cdef int64_t serial
+
+
+cdef enum GeneratorState:
+    GEN_CREATED = 0
+    GEN_SUSPENDED = 1
+    GEN_RUNNING = 2
+    GEN_FINISHED = 3
+
+@cython.final
+@cython.trashcan(True)
+cdef class Generator:
+    """A suspended frame: generators, coroutines and async generators (told apart by code.flags)."""
+    cdef Function function
+    cdef object name, qualname
+    cdef Value* window          # n_registers values while not running, else NULL
+    cdef Instr* pc
+    cdef int state
+    cdef object handled         # exception being handled inside it, or None
+    cdef int64_t serial
+
+    def __dealloc__(self):
+        cdef Py_ssize_t i
+        if self.window != NULL:
+            for i in range(self.function.code.n_registers):
+                value_clear(&self.window[i])
+            free(self.window)
+
+
+cdef enum IteratorKind:
+    ITER_LIST = 0
+    ITER_TUPLE = 1
+    ITER_STR = 2
+    ITER_BYTES = 3
+    ITER_RANGE = 4
+    ITER_DICT_KEYS = 5
+    ITER_DICT_VALUES = 6
+    ITER_DICT_ITEMS = 7
+    ITER_SET = 8
+    ITER_CALLABLE = 9      # iter(f, sentinel)
+    ITER_SEQUENCE = 10     # __getitem__ protocol
+    ITER_LIST_REVERSED = 11
+    ITER_DICT_REVERSED = 12
+    ITER_SEQUENCE_REVERSED = 13
+    ITER_ENUMERATE = 14
+    ITER_ZIP = 15
+    ITER_MAP = 16
+    ITER_FILTER = 17
+    ITER_NATIVE = 18       # any other: `step` is called (itertools and the like)
+
+ctypedef int (*StepFn)(VM vm, Iterator it, Value* out) noexcept
+
+@cython.final
+@cython.trashcan(True)
+cdef class Iterator:
+    """Every iterator that is not a generator or a guest instance."""
+    cdef int kind
+    cdef StepFn step            # of ITER_NATIVE
+    cdef object source          # container, or list of inner iterators; None when exhausted
+    cdef object extra, third    # function, sentinel, default...
+    cdef int64_t i, n, k        # position, length at the start, spare
+    cdef Py_ssize_t position    # of PyDict_Next
+    cdef Class klass            # its guest type (list_iterator, zip, itertools.count ...)
+    cdef int64_t serial
+
+
+@cython.final
+cdef class DictView:
+    """dict.keys(), .values(), .items()."""
+    cdef object mapping         # exact dict
+    cdef int kind               # 0 keys, 1 values, 2 items
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class HostFunction:
+    """A function supplied by the embedder: arguments are copied out, results copied in."""
+    cdef readonly str name
+    cdef object function
+    cdef int64_t serial
+
+
+@cython.final
+cdef class GuestAlias:
+    """list[int], Optional[str] and the like: an origin and its arguments."""
+    cdef readonly object origin, args, text
+    cdef int64_t serial
+
+
+cdef struct MethodCacheEntry:
+    uint64_t id
+    PyObject* name
+    PyObject* value             # borrowed: an attribute of a class in the MRO, or NULL for a miss
+
+cdef enum:
+    METHOD_CACHE_SIZE = 1024
+
+@cython.final
+cdef class VM:
+    """One run. Everything that changes hangs from here."""
+    # stack and frames; neither ever moves
+    cdef Value* stack
+    cdef Value* stack_end
+    cdef Frame* frames
+    cdef int32_t fp             # index of the running frame, -1: none
+    cdef int32_t depth_limit    # what sys.getrecursionlimit() says
+    cdef int32_t depth_bound    # what sys.setrecursionlimit() may set, and the size of `frames`
+    cdef int32_t c_depth, c_depth_limit
+    # meters
+    cdef int64_t fuel           # left in this slice
+    cdef int64_t fuel_reserve   # left beyond it
+    cdef int64_t fuel_limit
+    cdef int64_t heap_debt      # bytes charged since the last census
+    cdef int64_t heap_left      # how large the debt may grow before a census
+    cdef int64_t heap_limit, heap_live, heap_peak
+    cdef double deadline, started, last_release
+    cdef double time_limit
+    cdef bint cancelled
+    cdef int trap
+    cdef object trap_detail     # message, exit code
+    # exceptions
+    cdef PyObject* exc          # Instance being raised (owned), with status RAISED
+    cdef PyObject* handled      # Instance being handled (owned), or NULL
+    # world
+    cdef dict modules           # name -> Module
+    cdef dict builtins          # name -> host object (boxed)
+    cdef Module builtins_module, main
+    cdef object config          # RunConfig of the Sandbox: allowed imports, host functions ...
+    cdef list out, err          # pieces of text written
+    cdef int64_t out_bytes, out_limit
+    cdef object stdin_text
+    cdef Py_ssize_t stdin_position
+    cdef list argv
+    cdef list events
+    cdef object seed
+    cdef dict state             # what natives of modules keep per run (random's generator ...)
+    cdef dict ids               # id(host object) -> (serial, object)
+    cdef int64_t next_serial
+    cdef list classes           # every Class made by the guest, to break cycles at the end
+    cdef MethodCacheEntry* method_cache
+    cdef int repr_depth
+    cdef dict repr_active
+    cdef double virtual_clock

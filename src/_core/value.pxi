@@ -1,0 +1,221 @@
+# Values: the 16-byte slot that registers, cells, instance attributes and globals are made of.
+#
+# Invariants: an OBJ payload is an owned reference; None, True and False are never OBJ; memory of
+# zeros is a run of UNSET values. Nothing here can raise or run guest code, except that dropping a
+# reference may free objects.
+
+cdef enum Tag:
+    UNSET = 0
+    NONE = 1
+    BOOL = 2
+    INT = 3
+    FLOAT = 4
+    OBJ = 5
+
+cdef union Payload:
+    int64_t i
+    double f
+    PyObject* o
+
+cdef struct Value:
+    int64_t tag
+    Payload u
+
+# The three outcomes of everything that can fail, and the end of an iteration.
+cdef enum Status:
+    OK = 0
+    RAISED = 1   # a guest exception is in vm.exc
+    TRAPPED = 2  # the run is over: vm.trap says why
+    DONE = 3     # an iterator has no more items
+
+
+cdef inline void value_clear(Value* v) noexcept:
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.tag = UNSET
+        Py_DECREF(old)
+    else:
+        v.tag = UNSET
+
+
+cdef inline void value_copy(Value* dst, const Value* src) noexcept:
+    """dst = src; dst's old content is released."""
+    cdef PyObject* old
+    if src.tag == OBJ:
+        Py_INCREF(src.u.o)
+    if dst.tag == OBJ:
+        old = dst.u.o
+        dst[0] = src[0]
+        Py_DECREF(old)
+    else:
+        dst[0] = src[0]
+
+
+cdef inline void value_init(Value* dst, const Value* src) noexcept:
+    """dst = src; dst holds nothing yet."""
+    if src.tag == OBJ:
+        Py_INCREF(src.u.o)
+    dst[0] = src[0]
+
+
+cdef inline void value_move(Value* dst, Value* src) noexcept:
+    """dst = src, and src is unbound afterwards."""
+    cdef PyObject* old
+    if dst.tag == OBJ:
+        old = dst.u.o
+        dst[0] = src[0]
+        src.tag = UNSET
+        Py_DECREF(old)
+    else:
+        dst[0] = src[0]
+        src.tag = UNSET
+
+
+cdef inline void set_none(Value* v) noexcept:
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.tag = NONE
+        Py_DECREF(old)
+    else:
+        v.tag = NONE
+
+
+cdef inline void set_bool(Value* v, bint b) noexcept:
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.tag = BOOL
+        v.u.i = b
+        Py_DECREF(old)
+    else:
+        v.tag = BOOL
+        v.u.i = b
+
+
+cdef inline void set_int(Value* v, int64_t i) noexcept:
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.tag = INT
+        v.u.i = i
+        Py_DECREF(old)
+    else:
+        v.tag = INT
+        v.u.i = i
+
+
+cdef inline void set_float(Value* v, double f) noexcept:
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.tag = FLOAT
+        v.u.f = f
+        Py_DECREF(old)
+    else:
+        v.tag = FLOAT
+        v.u.f = f
+
+
+cdef inline void set_obj_steal(Value* v, PyObject* o) noexcept:
+    """Owned reference in; o is known not to be None, True or False."""
+    cdef PyObject* old
+    if v.tag == OBJ:
+        old = v.u.o
+        v.u.o = o
+        Py_DECREF(old)
+    else:
+        v.tag = OBJ
+        v.u.o = o
+
+
+cdef inline void set_obj(Value* v, PyObject* o) noexcept:
+    """Borrowed reference in; o is known not to be None, True or False."""
+    Py_INCREF(o)
+    set_obj_steal(v, o)
+
+
+cdef inline void set_any(Value* v, PyObject* o) noexcept:
+    """Borrowed reference in, any object: None and bools become their tags."""
+    if o == Py_None:
+        set_none(v)
+    elif o == Py_True:
+        set_bool(v, True)
+    elif o == Py_False:
+        set_bool(v, False)
+    else:
+        Py_INCREF(o)
+        set_obj_steal(v, o)
+
+
+cdef inline void set_any_steal(Value* v, PyObject* o) noexcept:
+    """Owned reference in, any object: None and bools become their tags."""
+    if o == Py_None or o == Py_True or o == Py_False:
+        set_any(v, o)
+        Py_DECREF(o)
+    else:
+        set_obj_steal(v, o)
+
+
+cdef inline PyObject* box(const Value* v) noexcept:
+    """A new reference to the value as a host object; NULL (host MemoryError set) if that fails.
+    UNSET boxes to None."""
+    if v.tag == OBJ:
+        Py_INCREF(v.u.o)
+        return v.u.o
+    if v.tag == INT:
+        return PyLong_FromLongLong(v.u.i)
+    if v.tag == FLOAT:
+        return PyFloat_FromDouble(v.u.f)
+    if v.tag == BOOL:
+        return sp_new_ref(Py_True if v.u.i else Py_False)
+    return sp_new_ref(Py_None)
+
+
+cdef inline object as_object(const Value* v):
+    """The value as a Python object of ours to work with in slow paths."""
+    cdef PyObject* o = box(v)
+    if o == NULL:
+        raise MemoryError()
+    result = <object>o
+    Py_DECREF(o)
+    return result
+
+
+cdef inline bint as_int(const Value* v, int64_t* out) noexcept:
+    """The int64 of an INT, BOOL or exact host int that fits; False for everything else."""
+    if SP_LIKELY(v.tag == INT):
+        out[0] = v.u.i
+        return True
+    if v.tag == OBJ:
+        return Py_TYPE(v.u.o) == &PyLong_Type and sp_int_as_i64(v.u.o, out)
+    if v.tag == BOOL:
+        out[0] = v.u.i
+        return True
+    return False
+
+
+cdef inline bint as_float(const Value* v, double* out) noexcept:
+    """The double of a FLOAT or an exact host float; False for everything else, ints included."""
+    if SP_LIKELY(v.tag == FLOAT):
+        out[0] = v.u.f
+        return True
+    if v.tag == OBJ and Py_TYPE(v.u.o) == &PyFloat_Type:
+        out[0] = PyFloat_AS_DOUBLE(v.u.o)
+        return True
+    return False
+
+
+cdef inline bint is_type(const Value* v, PyTypeObject* t) noexcept:
+    """Is v an object of exactly this host type?"""
+    return v.tag == OBJ and Py_TYPE(v.u.o) == t
+
+
+cdef inline bint is_int(const Value* v) noexcept:
+    """Is v an int of any size (a bool is not)?"""
+    return v.tag == INT or is_type(v, &PyLong_Type)
+
+
+cdef inline bint is_number(const Value* v) noexcept:
+    return v.tag == INT or v.tag == FLOAT or v.tag == BOOL or is_type(v, &PyLong_Type) or is_type(v, &PyFloat_Type)
