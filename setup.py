@@ -1,0 +1,140 @@
+"""Builds the one extension, `sandboxed_python._core`, from src/_core; the rest is in pyproject.toml.
+
+How it is built is chosen by the environment:
+
+    SANDBOXED_PYTHON_OPT=0           unoptimised, quick to compile; for development
+    SANDBOXED_PYTHON_BUILD=debug     asserts and counters of live objects (the C macro SP_DEBUG)
+    SANDBOXED_PYTHON_BUILD=asan      AddressSanitizer;  ubsan: UBSan;  sanitize: both
+    SANDBOXED_PYTHON_WERROR=1        -Wall -Wextra, a warning in our own C is an error
+    SANDBOXED_PYTHON_CFLAGS="..."    flags added after all others; for measurements
+
+Changing any of these rebuilds. The generated C goes to build/cython, never next to the sources.
+"""
+
+import os
+import shlex
+import sys
+from pathlib import Path
+
+import Cython
+from Cython.Build import cythonize
+from setuptools import Extension, setup
+from setuptools.command.build_ext import build_ext
+
+ROOT = Path(__file__).resolve().parent
+CORE = Path("src", "_core")
+BUILD_MODES = ("release", "debug", "asan", "ubsan", "sanitize")
+
+# What Cython's own generated code says at -Wall -Wextra on the compilers that we build with.
+GENERATED_CODE_WARNINGS = (
+    "unused-function",
+    "unused-parameter",
+    "unused-variable",
+    "unused-but-set-variable",
+    "missing-field-initializers",
+    "cast-function-type",
+    "sign-compare",
+    "deprecated-declarations",
+    "implicit-fallthrough",
+)
+
+
+def build_mode() -> str:
+    mode = os.environ.get("SANDBOXED_PYTHON_BUILD") or "release"
+    if mode not in BUILD_MODES:
+        known = ", ".join(BUILD_MODES)
+        sys.exit("SANDBOXED_PYTHON_BUILD must be one of %s, not %r" % (known, mode))
+    return mode
+
+
+def is_unoptimised() -> bool:
+    return os.environ.get("SANDBOXED_PYTHON_OPT") == "0"
+
+
+def unix_flags(mode: str) -> "tuple[list[str], list[str]]":
+    """Flags of the compiler and of the linker, for gcc and clang."""
+    compile_flags = ["-std=c11", "-fvisibility=hidden", "-fno-strict-aliasing", "-fwrapv"]
+    link_flags = []
+    if mode == "debug":
+        compile_flags += ["-O1", "-g", "-UNDEBUG"]
+    elif mode == "release":
+        if is_unoptimised():
+            compile_flags += ["-O0", "-g1", "-U_FORTIFY_SOURCE"]
+        else:
+            compile_flags += ["-O3", "-g0"]
+            if sys.platform != "darwin":
+                compile_flags += ["-fno-semantic-interposition", "-fno-plt"]
+    else:
+        names = {"asan": "address", "ubsan": "undefined", "sanitize": "address,undefined"}
+        sanitizer = "-fsanitize=" + names[mode]
+        compile_flags += ["-O1", "-g", "-fno-omit-frame-pointer", "-UNDEBUG", sanitizer]
+        compile_flags += ["-U_FORTIFY_SOURCE"]
+        if mode != "asan":
+            compile_flags += ["-fno-sanitize-recover=undefined"]
+        link_flags += [sanitizer]
+    if os.environ.get("SANDBOXED_PYTHON_WERROR") == "1":
+        compile_flags += ["-Wall", "-Wextra", "-Werror"]
+        compile_flags += ["-Wno-" + name for name in GENERATED_CODE_WARNINGS]
+    return compile_flags, link_flags
+
+
+def msvc_flags(mode: str) -> "tuple[list[str], list[str]]":
+    if mode not in ("release", "debug"):
+        sys.exit("SANDBOXED_PYTHON_BUILD=%s needs gcc or clang" % mode)
+    optimised = mode == "release" and not is_unoptimised()
+    return ["/std:c11", "/O2" if optimised else "/Od"], []
+
+
+class BuildCore(build_ext):
+    """Chooses the flags once the compiler is known."""
+
+    def build_extensions(self) -> None:
+        mode = build_mode()
+        is_msvc = self.compiler.compiler_type == "msvc"
+        compile_flags, link_flags = (msvc_flags if is_msvc else unix_flags)(mode)
+        compile_flags += shlex.split(os.environ.get("SANDBOXED_PYTHON_CFLAGS", ""))
+        macros = [] if mode == "release" else [("SP_DEBUG", "1")]
+        if mode == "release":
+            macros.append(("CYTHON_WITHOUT_ASSERTIONS", "1"))
+        stamp = self._flags_stamp(compile_flags + link_flags + [str(macros)])
+        for extension in self.extensions:
+            extension.extra_compile_args = compile_flags
+            extension.extra_link_args = link_flags
+            extension.define_macros = extension.define_macros + macros
+            extension.depends = extension.depends + [stamp]
+        super().build_extensions()
+
+    def _flags_stamp(self, flags: "list[str]") -> str:
+        """A file that changes when the flags do, so that what they made is made again."""
+        stamp = Path(self.build_temp, "flags.txt")
+        text = "\n".join(flags)
+        if not stamp.is_file() or stamp.read_text() != text:
+            stamp.parent.mkdir(parents=True, exist_ok=True)
+            stamp.write_text(text)
+        return str(stamp)
+
+
+def core_extensions() -> "list[Extension]":
+    sources = sorted(
+        str(path.relative_to(ROOT))
+        for pattern in ("*.pxi", "*.pxd", "*.h")
+        for path in (ROOT / CORE).glob(pattern)
+    )
+    extension = Extension(
+        "sandboxed_python._core",
+        [str(CORE / "_core.pyx")],
+        include_dirs=[str(CORE)],
+        depends=sources,
+    )
+    # Each Cython has a folder of its own: builds for several Pythons share one tree.
+    build_dir = os.path.join("build", "cython-" + Cython.__version__)
+    return cythonize([extension], build_dir=build_dir, language_level=3)
+
+
+if __name__ == "__main__":
+    os.chdir(str(ROOT))
+    only_describes = {"egg_info", "dist_info", "sdist", "clean"} & set(sys.argv[1:])
+    setup(
+        ext_modules=[] if only_describes else core_extensions(),
+        cmdclass={"build_ext": BuildCore},
+    )

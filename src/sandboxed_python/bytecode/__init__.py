@@ -1,0 +1,1 @@
+"""The bytecode: what the front end writes and the core runs."""
