@@ -1,0 +1,10 @@
+# str.format: positions, names, indexing, nesting, conversions.
+print("{} {}".format(1, 2), "{1} {0} {1}".format("a", "b"), "{x}-{y}".format(x=1, y=2), "{0}{x}".format(1, x=2))
+print("{0[0]} {0[1]} {1[k]}".format([1, 2], {"k": "v"}), "{[1]}".format("ab"), "{d[a b]}".format(d={"a b": 3}))
+print("{:>5}|{:<5}|{:^5}|{:*^7}|{:05}|{:+}".format(1, 2, 3, "x", 4, 5), "{:{}}|{:{w}.{p}}".format("a", 5, "abcdef", w=6, p=3))
+print("{!r} {!s} {!a}".format("é", "é", "é"), "{{}} {{{}}}".format(1), "{:,} {:.3f} {:e}".format(10**9, 1 / 3, 12345.678))
+print("{0:b} {0:o} {0:x} {0:X} {0:#x} {0:c} {0:n}".format(97), "{:%}".format(0.1), "{:.0%}".format(0.125), "{:g}".format(1e20))
+print("{} {} {}".format(None, True, [1, "a"]), "{:10.3}|".format("abcdef"), "{:>10}".format("é"), "{0}".format({1}), "".format(), "plain".format(1))
+print("{a[b][c]}".format(a={"b": {"c": 1}}), "{:}".format(3), "{0!r:>6}".format("x"))
+print("{x} {y}".format_map({"x": 1, "y": 2}), "{:d}".format(True), "{:5}|{:<5}|{:5}|".format(True, False, 1.5))
+print(*("{:{fill}{align}{width}}".format("m", fill=f, align=a, width=5) for f in "*-" for a in "<^>"))

@@ -1,0 +1,9 @@
+# Two errors, the second from finally.
+def f():
+    try:
+        raise KeyError("first")
+    finally:
+        raise IndexError("second")
+
+
+f()
