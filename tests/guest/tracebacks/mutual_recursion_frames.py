@@ -7,4 +7,4 @@ def pong(n):
     return 1 // n if n < 1 else ping(n - 1)
 
 
-ping(6)
+ping(7)

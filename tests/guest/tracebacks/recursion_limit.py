@@ -6,4 +6,4 @@ def forever(n):
 try:
     forever(0)
 except RecursionError as error:
-    raise SystemExit("recursion: " + type(error).__name__)
+    raise ValueError("recursion: " + type(error).__name__) from None

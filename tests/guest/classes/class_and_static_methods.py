@@ -1,0 +1,64 @@
+# classmethod, staticmethod and property as decorators.
+class Date:
+    count = 0
+
+    def __init__(self, y, m, d):
+        self.y, self.m, self.d = y, m, d
+        type(self).count += 1
+
+    @classmethod
+    def parse(cls, text):
+        return cls(*map(int, text.split("-")))
+
+    @staticmethod
+    def is_leap(year):
+        return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+    @property
+    def month(self):
+        return self.m
+
+    @month.setter
+    def month(self, value):
+        if not 1 <= value <= 12:
+            raise ValueError("bad month %r" % (value,))
+        self.m = value
+
+    @property
+    def iso(self):
+        return "%04d-%02d-%02d" % (self.y, self.m, self.d)
+
+
+class Special(Date):
+    @property
+    def iso(self):
+        return "special " + super().iso
+
+
+d = Date.parse("2024-02-29")
+print(d.iso, d.month, Date.is_leap(1900), d.is_leap(2000), Date.count, d.parse("2020-1-2").iso)
+d.month = 12
+d.m += 0
+print(d.iso, Special.parse("1999-1-1").iso, Special.count, Date.count, type(Special.parse("1-1-1")).__name__)
+
+
+def attempt(action):
+    try:
+        print(action())
+    except Exception as error:
+        print(type(error).__name__, "-", error if "iso" not in str(error) else "no setter")
+
+
+def bad_month():
+    d.month = 13
+
+
+def no_setter():
+    d.iso = "x"
+
+
+attempt(bad_month)
+attempt(no_setter)
+attempt(lambda: d.iso())
+attempt(lambda: Date.is_leap())
+attempt(lambda: Date.parse())
