@@ -40,6 +40,8 @@ def run_program(text, stdin):
         exit_code = end.code if isinstance(end.code, int) else str(end.code)
     except BaseException as end:
         frames = end.__traceback__.tb_next
+        if isinstance(end, SyntaxError) and end.text is None and end.lineno:
+            end.text = lines[end.lineno - 1]  # as CPython does for a program kept in a file
         error = "".join(traceback.format_exception(type(end), end, frames))
     finally:
         output, errors = sys.stdout.getvalue(), sys.stderr.getvalue()

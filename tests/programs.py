@@ -116,3 +116,14 @@ def run_on_engine(program: Program, **options: object) -> Outcome:
 def comparable(error: Optional[str]) -> Optional[str]:
     """A traceback's text without what may differ between two correct engines."""
     return None if error is None else SUGGESTION.sub("", error.rstrip())
+
+
+def matches(got: Outcome, expected: Outcome) -> bool:
+    """Whether the engine did what CPython did."""
+    if got.output != expected.output:
+        return False
+    if expected.exit is not None:
+        return True
+    if expected.error is not None and got.error is not None:
+        return comparable(got.error) == comparable(expected.error)
+    return got.error is expected.error

@@ -6,14 +6,14 @@ class Grid:
 
     def __getitem__(self, key):
         print("get", key, end="; ")
-        return self.cells.get(key, 0)
+        return self.cells.get(str(key), 0)
 
     def __setitem__(self, key, value):
         print("set", key, value, end="; ")
-        self.cells[key] = value
+        self.cells[str(key)] = value
 
     def __delitem__(self, key):
-        del self.cells[key]
+        del self.cells[str(key)]
 
     def __contains__(self, value):
         return value in self.cells.values()

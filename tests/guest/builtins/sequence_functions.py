@@ -1,0 +1,21 @@
+# len, sum, min, max, any, all, sorted, reversed, enumerate, zip, map, filter.
+print(len("abc"), len([]), len({1: 2}), len(range(5)), sum([]), sum([1, 2.5]), sum((1, 2), 10), sum([[1], [2]], []), sum(x for x in (True, True)))
+print(min(3, 1, 2), max("abc"), min([5, 3], key=lambda v: -v), max([], default=None), max("aa", "b", key=len), min((1, "b"), (1, "a")), max({"x": 1, "y": 0}), max([1, 1.0]), min([True, 1, 1.0]))
+print(any([0, "", None]), any([]), all([]), all([1, ""]), any(x > 2 for x in range(9)), all(map(str, [1])))
+e, z, m, f, r = enumerate("ab"), zip("ab", [1, 2, 3], (None,)), map(lambda a, b: a + b, [1, 2], [10, 20, 30]), filter(lambda v: v % 2, range(5)), reversed([1, 2])
+print(next(e), list(e), list(e), list(z), list(m), list(f), next(r), list(r), next(r, "end"))
+print(list(zip()), list(zip([])), list(zip("ab")), dict(zip("ab", range(9))), list(zip(*[(1, 2), (3, 4)])), list(enumerate("x", start=-1)), list(map(None.__class__, [])) if False else "")
+print(list(filter(None, [0, 1, [], "a", None, -1])), list(map(int, "123")), list(map(max, [1, 5], [3, 2])), list(map(lambda *a: a, "ab", "cd")), list(reversed("abc")), list(reversed(range(3))), list(reversed((1, 2))))
+a, b = zip(*{"k": 1, "j": 2}.items())
+print(a, b, list(map(str.upper, ["a"])), list(map(len, ["ab", []])), sorted(map(abs, [-3, 2])), *map(chr, [97, 98]))
+evens = filter(lambda v: print("test", v) or v % 2 == 0, [1, 2, 3, 4])
+print(next(evens))
+print(next(evens))
+lazy = map(lambda v: 1 // v, [1, 0])
+print(next(lazy))
+try:
+    next(lazy)
+except ZeroDivisionError as error:
+    print(error)
+z = zip([1, 2, 3], iter([4]))
+print(list(z), iter(z) is z, type(z).__name__, list(zip(range(10**9), "ab")))

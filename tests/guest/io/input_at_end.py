@@ -1,0 +1,5 @@
+# stdin: ""
+# input() with nothing to read.
+print("start")
+line = input("prompt: ")
+print(line)

@@ -1,0 +1,4 @@
+# stdin: "abc\n"
+# A conversion of input that fails.
+value = int(input("Enter a number: "))
+print(value)

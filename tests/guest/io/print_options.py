@@ -1,0 +1,25 @@
+# print with sep, end, file, flush and odd arguments.
+import sys
+
+print()
+print("a", "b", sep="")
+print("a", "b", sep=", ", end="!\n")
+print(1, 2.5, None, True, [1], "x", sep="|")
+print("no newline", end="")
+print(" same line")
+print(*[1, 2, 3])
+print(*"abc", sep="\n")
+print("", "", sep="-")
+print("a", end="\n\n")
+print("sep none", 1, sep=None, end=None)
+print("tab\tand \\ and \"quotes\"", 'é 日本 😀')
+print("to stderr", file=sys.stderr)
+print("flushed", flush=True)
+print([print("inner")], print("again"))
+print("multi\nline", repr("multi\nline"))
+sys.stdout.write("written\n")
+for i in range(3):
+    print(i, end=" " if i < 2 else "\n")
+print(end="")
+print("x" * 50, 10**20, 1e-10, -0.0, 1e16, sep=" ")
+print((1,), [], {}, set(), "", b"", range(0))
