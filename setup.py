@@ -1,4 +1,4 @@
-"""Builds the one extension, `sandboxed_python._core`, from src/_core; the rest is in pyproject.toml.
+"""Builds the one extension, `sandboxed_python._core`, from src/_core; pyproject.toml has the rest.
 
 How it is built is chosen by the environment:
 

@@ -1,0 +1,189 @@
+"""Tracebacks of guest programs as text, as the host's CPython would print them.
+
+The core hands over an exception as nested tuples (see raw.py). The lines of the stack come from the
+host's own `traceback` module, so that carets, anchors and quoting are those of the running
+version; the source lines come from the guest's programs and never from files of the host.
+Nothing here recurses on the length of a chain, and the text is bounded however long lines or
+stacks are.
+"""
+
+import sys
+import traceback
+from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple
+
+from .raw import ExceptionTuple, FrameTuple
+
+# Chains, stacks and source lines longer than this lose their middle.
+MAX_CHAIN = 100
+MAX_STACK_LINES = 1000
+MAX_LINE = 2000
+
+# How often the same line is printed before it is counted instead, as in CPython.
+REPEATS_SHOWN = 3
+HAS_COLUMNS = sys.version_info >= (3, 11)
+HAS_NOTES = sys.version_info >= (3, 11)
+# From 3.13 on, a frame shows all lines of its expression.
+HAS_LINES = sys.version_info >= (3, 13)
+
+HEADER = "Traceback (most recent call last):\n"
+CAUSE_TEXT = "\nThe above exception was the direct cause of the following exception:\n\n"
+CONTEXT_TEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
+
+
+class TracebackFrame(NamedTuple):
+    """Where a guest function stood: lines from 1, columns in bytes of UTF-8 from 0."""
+
+    filename: str
+    line: int
+    end_line: Optional[int]
+    column: Optional[int]
+    end_column: Optional[int]
+    function: str
+    source_line: str
+
+
+class SourceLines:
+    """The lines of the sources that tracebacks may show, split when first asked."""
+
+    def __init__(self, sources: Mapping[str, str]) -> None:
+        self._sources = sources
+        self._lines: Dict[str, List[str]] = {}
+
+    def line(self, filename: str, number: int) -> str:
+        """Line `number` of a source without its end, "" if there is none."""
+        lines = self._lines.get(filename)
+        if lines is None:
+            text = self._sources.get(filename, "")
+            lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            self._lines[filename] = lines
+        if not 0 < number <= len(lines):
+            return ""
+        line = lines[number - 1]
+        return line if len(line) <= MAX_LINE else line[:MAX_LINE]
+
+
+def type_text(name: str) -> str:
+    """The name of an exception class as a traceback shows it."""
+    return name[len("__main__.") :] if name.startswith("__main__.") else name
+
+
+def final_lines(type_name: str, message: Optional[str], notes: Optional[List[str]] = None) -> str:
+    """The last line of a traceback (`TypeError: message`) and the notes below it."""
+    name = type_text(type_name)
+    if message is None:
+        message = "<exception str() failed>"
+    text = "%s: %s\n" % (name, message) if message else name + "\n"
+    if notes and HAS_NOTES:
+        text += "".join(line + "\n" for note in notes for line in note.split("\n"))
+    return text
+
+
+def frame_summary(frame: FrameTuple, sources: SourceLines) -> traceback.FrameSummary:
+    """The host's description of one frame, source included."""
+    filename, line, end_line, column, end_column, name = frame
+    options: Dict[str, Any] = {}
+    text = sources.line(filename, line)
+    if not HAS_LINES and text:
+        text += "\n"  # 3.11 and 3.12 count it when they place carets
+    if HAS_COLUMNS and column is not None and end_column is not None and len(text) < MAX_LINE:
+        end_line = line if end_line is None else end_line
+        options = {"end_lineno": end_line, "colno": column, "end_colno": end_column}
+        if HAS_LINES:
+            numbers = range(line, min(end_line, line + MAX_STACK_LINES) + 1)
+            options["end_lineno"] = numbers[-1]
+            text = "\n".join(sources.line(filename, n).rstrip() for n in numbers) + "\n"
+    return traceback.FrameSummary(filename, line, name, lookup_line=False, line=text, **options)
+
+
+def _grouped(frames: List[FrameTuple]) -> Iterator[Tuple[FrameTuple, int]]:
+    """Each frame with the number of times that it stands there in a row."""
+    previous: Optional[FrameTuple] = None
+    count = 0
+    for frame in frames:
+        is_same = (
+            previous is not None
+            and frame[1] == previous[1]
+            and frame[5] == previous[5]
+            and frame[0] == previous[0]
+        )
+        if is_same:
+            count += 1
+            continue
+        if previous is not None:
+            yield previous, count
+        previous, count = frame, 1
+    if previous is not None:
+        yield previous, count
+
+
+def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
+    """The lines of a stack, the outermost frame first, without the header."""
+    groups = list(_grouped(frames))
+    parts: List[str] = []
+    half = MAX_STACK_LINES // 2
+    left_out = len(groups) - 2 * half
+    cache: Dict[FrameTuple, str] = {}
+    for index, (frame, count) in enumerate(groups):
+        if left_out > 0 and half <= index < len(groups) - half:
+            if index == half:
+                parts.append("  [%d lines left out]\n" % left_out)
+            continue
+        text = cache.get(frame)
+        if text is None:
+            summary = frame_summary(frame, sources)
+            text = "".join(traceback.StackSummary.from_list([summary]).format())
+            cache[frame] = text
+        parts.extend([text] * min(count, REPEATS_SHOWN))
+        if count > REPEATS_SHOWN:
+            more = count - REPEATS_SHOWN
+            plural = "" if more == 1 else "s"
+            parts.append("  [Previous line repeated %d more time%s]\n" % (more, plural))
+    return "".join(parts)
+
+
+def exception_text(error: ExceptionTuple, sources: Mapping[str, str]) -> str:
+    """The whole traceback of an exception and of those that led to it."""
+    lines = SourceLines(sources)
+    chain: List[Tuple[str, ExceptionTuple]] = []
+    current: Optional[ExceptionTuple] = error
+    link = ""
+    while current is not None:
+        chain.append((link, current))
+        cause, context, suppress_context = current[4], current[5], current[6]
+        if cause is not None:
+            current, link = cause, CAUSE_TEXT
+        elif context is not None and not suppress_context:
+            current, link = context, CONTEXT_TEXT
+        else:
+            current = None
+    left_out = len(chain) - MAX_CHAIN
+    if left_out > 0:
+        del chain[MAX_CHAIN // 2 : MAX_CHAIN // 2 + left_out]
+    parts: List[str] = []
+    for link, one in reversed(chain):
+        type_name, message, notes, frames = one[:4]
+        if frames:
+            parts.append(HEADER)
+            parts.append(stack_text(frames, lines))
+        parts.append(final_lines(type_name, message, notes))
+        parts.append(link)
+    return "".join(parts)
+
+
+def stop_text(frames: List[FrameTuple], reason: str, sources: Mapping[str, str]) -> str:
+    """Where a program was when it was stopped, and why, in the form of a traceback."""
+    where = HEADER + stack_text(frames, SourceLines(sources)) if frames else ""
+    return where + reason + "\n"
+
+
+def syntax_error_text(error: SyntaxError) -> str:
+    """What CPython prints for a program that does not compile."""
+    return "".join(traceback.format_exception_only(type(error), error))
+
+
+def traceback_frames(
+    frames: List[FrameTuple], sources: Mapping[str, str]
+) -> Tuple[TracebackFrame, ...]:
+    """The frames as data."""
+    lines = SourceLines(sources)
+    return tuple(TracebackFrame(*frame, lines.line(frame[0], frame[1])) for frame in frames)
