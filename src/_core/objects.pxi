@@ -67,6 +67,7 @@ cdef enum Trap:
     TRAP_CANCELLED = 5
     TRAP_INTERNAL = 6
     TRAP_EXIT = 7        # exit(): the run ends, with a code
+    TRAP_INTERRUPT = 8   # a signal handler of the host raised; the exception is the detail
 
 cdef enum Layout:
     LAYOUT_PLAIN = 0
@@ -108,6 +109,7 @@ cdef enum NativeKind:
     NATIVE_CLASS = 3     # args[0] is the Class
     NATIVE_GETTER = 4    # an attribute computed from args[0]
     NATIVE_WRAPPER = 5   # a dunder of a builtin class (prints as slot wrapper)
+    NATIVE_MAKER = 6     # what calling a built-in class does (row `__make__`)
 
 
 @cython.final
@@ -259,7 +261,8 @@ cdef class Class:
     cdef PyTypeObject* host_type    # exact host type of its values, or NULL
     cdef PyObject* init         # borrowed cache: __init__ as Function/Native, or NULL; valid for `id`
     cdef uint64_t init_id
-    cdef object weak_slots      # names in __slots__, or None
+    cdef tuple slot_names       # names in __slots__, or None
+    cdef Native maker           # of a built-in class: what calling it does, or None
     cdef int64_t serial
 
 
@@ -445,11 +448,11 @@ cdef class GuestAlias:
 
 cdef struct MethodCacheEntry:
     uint64_t id
-    PyObject* name
+    PyObject* name              # owned
     PyObject* value             # borrowed: an attribute of a class in the MRO, or NULL for a miss
 
 cdef enum:
-    METHOD_CACHE_SIZE = 1024
+    METHOD_CACHE_SIZE = 256
 
 @cython.final
 cdef class VM:

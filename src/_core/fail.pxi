@@ -1,0 +1,163 @@
+# Raising and converting errors: the one place where a guest exception comes into being.
+#
+# `vm.exc` holds the exception being raised, with status RAISED. Host exceptions never reach the
+# guest: `fail_from` makes a new guest exception of the same class with the same arguments.
+
+class _GuestUnwinding(BaseException):
+    """Carries a guest exception or a trap through host code; the real thing is in the VM."""
+
+cdef PyObject* guest_unwinding = <PyObject*>_GuestUnwinding
+cdef dict host_exception_classes = {}    # host exception type -> Class
+
+
+cdef Instance exc_new(Class cls, tuple args):
+    """A new exception instance with these arguments; nothing is raised."""
+    cdef Instance e = instance_new(cls)
+    cdef ExcState state = ExcState.__new__(ExcState)
+    state.args = args
+    e.payload = state
+    return e
+
+
+cdef void exc_set(VM vm, Instance e) noexcept:
+    """Make e the exception being raised; what is being handled becomes its context."""
+    cdef PyObject* old = vm.exc
+    cdef ExcState state = <ExcState>e.payload
+    cdef ExcState link
+    cdef Instance handled
+    cdef Instance other
+    Py_INCREF(<PyObject*>e)
+    vm.exc = <PyObject*>e
+    if vm.handled != NULL and vm.handled != <PyObject*>e:
+        handled = <Instance>vm.handled
+        # Break the chain where e already stands in it, or it would become a cycle.
+        other = handled
+        while other is not None:
+            link = <ExcState>other.payload
+            if link.context is e:
+                link.context = None
+                break
+            other = link.context
+        state.context = handled
+    Py_XDECREF(old)
+
+
+cdef int fail_instance(VM vm, Instance e) noexcept:
+    exc_set(vm, e)
+    return RAISED
+
+
+cdef int fail_args(VM vm, Class cls, tuple args) noexcept:
+    """Raise cls(*args) in the guest. args are host objects of the closed list."""
+    exc_set(vm, exc_new(cls, args))
+    return RAISED
+
+
+cdef int fail(VM vm, Class cls, object message) noexcept:
+    """Raise cls(message) in the guest."""
+    return fail_args(vm, cls, (message,))
+
+
+cdef int fail_value(VM vm, Class cls, PyObject* value) noexcept:
+    """Raise cls(value) in the guest, value being any guest object (KeyError)."""
+    return fail_args(vm, cls, (<object>value,))
+
+
+cdef int fail_type(VM vm, object message) noexcept:
+    return fail(vm, exc_TypeError, message)
+
+
+cdef int fail_host(VM vm) noexcept:
+    """The host's API has set an error: make it the guest's. RAISED or TRAPPED."""
+    cdef PyObject* kind
+    cdef PyObject* value
+    cdef PyObject* tb
+    cdef int status
+    PyErr_Fetch(&kind, &value, &tb)
+    if kind == guest_unwinding:
+        Py_XDECREF(kind)
+        Py_XDECREF(value)
+        Py_XDECREF(tb)
+        return TRAPPED if vm.trap != TRAP_NONE else RAISED
+    PyErr_NormalizeException(&kind, &value, &tb)
+    if value == NULL:
+        Py_XDECREF(kind)
+        Py_XDECREF(tb)
+        return trap(vm, TRAP_INTERNAL, "a native failed without an exception")
+    status = fail_from(vm, <object>value)
+    Py_XDECREF(kind)
+    Py_XDECREF(value)
+    Py_XDECREF(tb)
+    return status
+
+
+cdef int fail_from(VM vm, object error) noexcept:
+    """Raise in the guest what the host raised. RAISED or TRAPPED."""
+    cdef Class cls
+    if type(error) is _GuestUnwinding:
+        return TRAPPED if vm.trap != TRAP_NONE else RAISED
+    if vm.trap != TRAP_NONE:
+        return TRAPPED
+    try:
+        if isinstance(error, MemoryError):
+            return trap(vm, TRAP_MEMORY, None)
+        for kind in type(error).__mro__:
+            cls = <Class>host_exception_classes.get(kind)
+            if cls is not None:
+                break
+        else:
+            return trap(vm, TRAP_INTERNAL, repr(error))
+        if not isinstance(error, Exception) and not isinstance(error, GeneratorExit):
+            return trap(vm, TRAP_INTERRUPT, error)
+        args = tuple([a if is_guest_object(<PyObject*>a) else str(a) for a in error.args])
+        e = exc_new(cls, args)
+        exception_fields_from_host(e, error)
+        return fail_instance(vm, e)
+    except BaseException as second:
+        return trap(vm, TRAP_INTERNAL, repr(second))
+
+
+cdef int unwinding(VM vm, int status) noexcept:
+    """Leave guest code through host code: sets the host's error indicator, returns -1."""
+    PyErr_SetNone(guest_unwinding)
+    return -1
+
+
+cdef bint exc_matches(VM vm, Class cls) noexcept:
+    """Is the exception being raised an instance of cls?"""
+    return vm.exc != NULL and is_subclass((<Instance>vm.exc).klass, cls)
+
+
+cdef Instance exc_take(VM vm):
+    """The exception being raised, which is raised no more."""
+    cdef Instance e = <Instance>vm.exc
+    Py_DECREF(vm.exc)
+    vm.exc = NULL
+    return e
+
+
+cdef void exc_clear(VM vm) noexcept:
+    cdef PyObject* old = vm.exc
+    vm.exc = NULL
+    Py_XDECREF(old)
+
+
+cdef int exception_fields_from_host(Instance e, object error) except -1:
+    """Copy the special attributes that some built-in exceptions carry."""
+    cdef ExcState state = <ExcState>e.payload
+    if isinstance(error, StopIteration):
+        state.fields = {"value": error.value}
+    elif isinstance(error, (AttributeError, NameError)):
+        name = getattr(error, "name", None)
+        if type(name) is str:
+            state.fields = {"name": name}
+    elif isinstance(error, UnicodeError) and len(error.args) == 5:
+        state.fields = dict(zip(("encoding", "object", "start", "end", "reason"), error.args))
+    elif isinstance(error, OSError):
+        state.fields = {"errno": error.errno, "strerror": error.strerror}
+    elif isinstance(error, SyntaxError):
+        state.fields = {
+            name: getattr(error, name, None)
+            for name in ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")
+        }
+    return 0

@@ -1,0 +1,76 @@
+# Fuel, time, cancellation.
+#
+# `vm.fuel` is what is left of the current slice and `vm.fuel_reserve` what is left beyond it, so
+# that the loop needs one comparison to notice both the end of a slice and the end of the fuel.
+# Whoever charges calls the slow path when the slice is used up; only there are the clock, the
+# cancel flag, pending signals and the memory debt looked at.
+
+cdef enum:
+    SLICE = 10000            # units of fuel between two looks at the clock
+
+
+cdef int trap(VM vm, int kind, object detail) noexcept:
+    """End the run: the first trap stays, nothing in the guest can take it back."""
+    if vm.trap == TRAP_NONE:
+        vm.trap = kind
+        vm.trap_detail = detail
+    return TRAPPED
+
+
+cdef int meter_slow(VM vm) noexcept:
+    """A slice is used up: OK after starting the next, TRAPPED when the run is over."""
+    cdef int64_t left = vm.fuel + vm.fuel_reserve
+    cdef double now
+    cdef void* state
+    if vm.trap != TRAP_NONE:
+        return TRAPPED
+    if left < 0:
+        vm.fuel = left
+        vm.fuel_reserve = 0
+        return trap(vm, TRAP_FUEL, None)
+    vm.fuel = SLICE if left > SLICE else left
+    vm.fuel_reserve = left - vm.fuel
+    if vm.cancelled:
+        return trap(vm, TRAP_CANCELLED, None)
+    now = clock_now()
+    if now > vm.deadline:
+        return trap(vm, TRAP_TIME, None)
+    if vm.heap_debt > vm.heap_left and heap_settle(vm, 0) != OK:
+        return TRAPPED
+    if PyErr_CheckSignals() != 0:
+        return meter_interrupted(vm)
+    if now - vm.last_release > 0.005:
+        # The VM is not current on this thread while others run.
+        state = PyEval_SaveThread()
+        PyEval_RestoreThread(state)
+        vm.last_release = clock_now()
+    return OK
+
+
+cdef int meter_interrupted(VM vm) noexcept:
+    """A signal handler of the host raised (Ctrl-C): the exception ends the run and goes on to the
+    embedder."""
+    cdef PyObject* kind
+    cdef PyObject* value
+    cdef PyObject* tb
+    PyErr_Fetch(&kind, &value, &tb)
+    PyErr_NormalizeException(&kind, &value, &tb)
+    error = <object>value if value != NULL else None
+    Py_XDECREF(kind)
+    Py_XDECREF(value)
+    Py_XDECREF(tb)
+    return trap(vm, TRAP_INTERRUPT, error)
+
+
+cdef inline int meter_charge(VM vm, int64_t units) noexcept:
+    """Charge work before it is done. OK or TRAPPED."""
+    vm.fuel -= units
+    if SP_UNLIKELY(vm.fuel < 0):
+        return meter_slow(vm)
+    return OK
+
+
+cdef int64_t meter_used(VM vm) noexcept:
+    """Fuel used so far, at most the limit."""
+    cdef int64_t left = vm.fuel + vm.fuel_reserve
+    return vm.fuel_limit - (left if left > 0 else 0)

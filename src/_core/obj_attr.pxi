@@ -1,0 +1,575 @@
+# Attributes: get, set and delete by name, on every kind of value.
+#
+# There is no getattr on a host object anywhere: an attribute is found in the tables of the value's
+# class (rows of natives), in a guest class, in an instance's slots or in a module's slots.
+
+cdef BoundMethod bound_method(object function, object receiver):
+    cdef BoundMethod m = BoundMethod.__new__(BoundMethod)
+    m.function = function
+    m.receiver = receiver
+    return m
+
+
+cdef int attribute_error(VM vm, const Value* v, PyObject* name, object message) noexcept:
+    cdef Instance e = exc_new(exc_AttributeError, (message,))
+    (<ExcState>e.payload).fields = {"name": <object>name, "obj": as_object(v)}
+    return fail_instance(vm, e)
+
+
+cdef int fail_no_attribute(VM vm, const Value* v, PyObject* name) noexcept:
+    """AttributeError with CPython's text for this kind of object."""
+    if is_type(v, type_Class):
+        return attribute_error(vm, v, name, f"type object '{(<Class>v.u.o).name}' has no attribute '{<object>name}'")
+    if is_type(v, type_Module):
+        return attribute_error(vm, v, name, f"module '{(<Module>v.u.o).name}' has no attribute '{<object>name}'")
+    if is_type(v, type_Super):
+        return attribute_error(vm, v, name, f"'super' object has no attribute '{<object>name}'")
+    return attribute_error(vm, v, name, f"'{type_name(v)}' object has no attribute '{<object>name}'")
+
+
+cdef bint is_data_descriptor(PyObject* attribute) noexcept:
+    """Does the class attribute win over the instance's own?"""
+    cdef PyTypeObject* t = Py_TYPE(attribute)
+    if t == type_Property:
+        return True
+    if t == type_Native:
+        return (<Native>attribute).kind == NATIVE_GETTER
+    if t == type_Instance:
+        return (class_lookup_plain((<Instance>attribute).klass, <PyObject*>s___set__) != NULL
+                or class_lookup_plain((<Instance>attribute).klass, <PyObject*>s___delete__) != NULL)
+    if t == <PyTypeObject*>SlotMember:
+        return True
+    return False
+
+
+cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class c, Value* out) noexcept:
+    """What a class attribute gives when reached through `receiver` (NULL: through the class c)."""
+    cdef PyTypeObject* t = Py_TYPE(attribute)
+    cdef Value method, args[2], getter
+    cdef int status
+    cdef PyObject* found
+    try:
+        if t == type_Function:
+            if receiver == NULL:
+                set_obj(out, attribute)
+            else:
+                set_obj(out, <PyObject*>bound_method(<object>attribute, as_object(receiver)))
+            return OK
+        if t == type_Native:
+            if (<Native>attribute).kind == NATIVE_CLASS:
+                set_obj(out, <PyObject*>bound_method(<object>attribute, c))
+                return OK
+            if receiver == NULL or (<Native>attribute).kind in (NATIVE_STATIC, NATIVE_FUNCTION):
+                set_obj(out, attribute)
+                return OK
+            if (<Native>attribute).kind == NATIVE_GETTER:
+                args[0] = receiver[0]
+                return (<Native>attribute).fn(vm, <Native>attribute, args, 1, out)
+            set_obj(out, <PyObject*>bound_method(<object>attribute, as_object(receiver)))
+            return OK
+        if t == type_Property:
+            if receiver == NULL:
+                set_obj(out, attribute)
+                return OK
+            if (<Property>attribute).fget is None:
+                return fail_property(vm, <Property>attribute, receiver, "getter")
+            getter.tag = UNSET
+            function = (<Property>attribute).fget
+            set_obj(&getter, <PyObject*>function)
+            args[0] = receiver[0]
+            status = vm_call(vm, &getter, args, 1, NULL, out)
+            value_clear(&getter)
+            return status
+        if t == type_MethodWrapper:
+            if not (<MethodWrapper>attribute).is_class:
+                set_any(out, <PyObject*>(<MethodWrapper>attribute).function)
+                return OK
+            inner = (<MethodWrapper>attribute).function
+            if type(inner) is Property or type(inner) is Instance:
+                getter.tag = OBJ
+                getter.u.o = <PyObject*>c
+                return bind_attribute(vm, <PyObject*>inner, &getter, c, out)
+            set_obj(out, <PyObject*>bound_method(inner, c))
+            return OK
+        if t == <PyTypeObject*>SlotMember:
+            if receiver == NULL:
+                set_obj(out, attribute)
+                return OK
+            return slot_member_get(vm, <SlotMember>attribute, receiver, out)
+        if t == type_Instance:
+            found = class_lookup(vm, (<Instance>attribute).klass, <PyObject*>s___get__)
+            if found != NULL:
+                method.tag = OBJ
+                method.u.o = attribute
+                args[0].tag = NONE
+                if receiver != NULL:
+                    args[0] = receiver[0]
+                args[1].tag = OBJ
+                args[1].u.o = <PyObject*>c
+                return vm_call_method(vm, &method, <PyObject*>s___get__, args, 2, out)
+        set_any(out, attribute)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int fail_property(VM vm, Property p, const Value* receiver, str what) noexcept:
+    """AttributeError of a property without getter, setter or deleter, worded as the host does."""
+    cls = class_of(receiver)
+    if PY_VERSION >= 0x030B0000:
+        if p.name is not None:
+            return fail(vm, exc_AttributeError, f"property '{p.name}' of '{cls.qualname}' object has no {what}")
+        return fail(vm, exc_AttributeError, f"property of '{cls.qualname}' object has no {what}")
+    verb = {"getter": "unreadable attribute", "setter": "can't set attribute", "deleter": "can't delete attribute"}[what]
+    if PY_VERSION >= 0x030A0000 and p.name is not None:
+        verb = f"{verb} '{p.name}'"
+    return fail(vm, exc_AttributeError, verb)
+
+
+cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept:
+    """v.name, hooks of guests included."""
+    cdef PyTypeObject* t
+    cdef PyObject* found
+    cdef Class c
+    if v.tag == OBJ:
+        t = Py_TYPE(v.u.o)
+        if t == type_Instance:
+            return instance_getattr(vm, <Instance>v.u.o, v, name, out)
+        if t == type_Class:
+            return class_getattr(vm, <Class>v.u.o, v, name, out)
+        if t == type_Module:
+            return module_getattr(vm, <Module>v.u.o, v, name, out)
+        if t == type_Super:
+            return super_getattr(vm, <Super>v.u.o, v, name, out)
+        if t == type_Function and (<Function>v.u.o).attrs is not None:
+            found = PyDict_GetItemWithError(<PyObject*>(<Function>v.u.o).attrs, name)
+            if found != NULL:
+                set_any(out, found)
+                return OK
+    c = class_of(v)
+    found = class_lookup(vm, c, name)
+    if found == NULL:
+        return fail_no_attribute(vm, v, name)
+    return bind_attribute(vm, found, v, c, out)
+
+
+cdef int instance_getattr(VM vm, Instance o, const Value* v, PyObject* name, Value* out) noexcept:
+    cdef int status
+    cdef Value method, args[2]
+    if o.klass.flags & CLASS_HAS_GETATTRIBUTE:
+        args[0].tag = OBJ
+        args[0].u.o = name
+        status = vm_call_method(vm, v, <PyObject*>s___getattribute__, args, 1, out)
+    else:
+        status = instance_getattr_plain(vm, o, v, name, out)
+    if status == RAISED and o.klass.flags & CLASS_HAS_GETATTR and exc_matches(vm, exc_AttributeError):
+        exc_clear(vm)
+        args[0].tag = OBJ
+        args[0].u.o = name
+        return vm_call_method(vm, v, <PyObject*>s___getattr__, args, 1, out)
+    return status
+
+
+cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* name, Value* out) noexcept:
+    """object.__getattribute__."""
+    cdef PyObject* attribute = class_lookup(vm, o.klass, name)
+    cdef PyObject* found
+    cdef Value* place
+    if attribute != NULL and is_data_descriptor(attribute):
+        return bind_attribute(vm, attribute, v, o.klass, out)
+    if o.shape is not None:
+        place = instance_slot(o, name)
+        if place != NULL and place.tag != UNSET:
+            value_copy(out, place)
+            return OK
+    elif o.attrs is not None:
+        found = PyDict_GetItemWithError(<PyObject*>o.attrs, name)
+        if found != NULL:
+            set_any(out, found)
+            return OK
+    if attribute != NULL:
+        return bind_attribute(vm, attribute, v, o.klass, out)
+    if <object>name == "__dict__" and not o.klass.flags & CLASS_HAS_SLOTS:
+        try:
+            instance_to_dict(o)
+            set_obj(out, <PyObject*>o.attrs)
+            return OK
+        except BaseException as error:
+            return fail_from(vm, error)
+    return fail_no_attribute(vm, v, name)
+
+
+cdef int class_getattr(VM vm, Class c, const Value* v, PyObject* name, Value* out) noexcept:
+    cdef Class meta = c.meta if c.meta is not None else cls_type
+    cdef PyObject* of_meta = class_lookup(vm, meta, name)
+    cdef PyObject* found
+    cdef Value args[1]
+    if of_meta != NULL and is_data_descriptor(of_meta):
+        if not (Py_TYPE(of_meta) == type_Native and class_shadows(c, name)):
+            return bind_attribute(vm, of_meta, v, meta, out)
+    found = class_lookup(vm, c, name)
+    if found != NULL:
+        return bind_attribute(vm, found, NULL, c, out)
+    if of_meta != NULL:
+        return bind_attribute(vm, of_meta, v, meta, out)
+    if meta is not cls_type and meta.flags & CLASS_HAS_GETATTR:
+        args[0].tag = OBJ
+        args[0].u.o = name
+        return vm_call_method(vm, v, <PyObject*>s___getattr__, args, 1, out)
+    return fail_no_attribute(vm, v, name)
+
+
+cdef bint class_shadows(Class c, PyObject* name) noexcept:
+    """Attributes of a class body that go before the getters of `type`: its __doc__ and __module__."""
+    return PyDict_GetItemWithError(<PyObject*>c.attrs, name) != NULL and (
+        <object>name == "__doc__" or <object>name == "__annotations__")
+
+
+cdef int super_getattr(VM vm, Super s, const Value* v, PyObject* name, Value* out) noexcept:
+    """Look-up along the MRO of the receiver's class, after the start class."""
+    cdef tuple mro
+    cdef PyObject* found
+    cdef Value receiver
+    cdef bint seen = False
+    if <object>name == "__class__":
+        set_obj(out, <PyObject*>cls_super)
+        return OK
+    if s.receiver_class is None:
+        return fail_no_attribute(vm, v, name)
+    mro = s.receiver_class.mro
+    for item in mro:
+        if seen:
+            found = PyDict_GetItemWithError(<PyObject*>(<Class>item).attrs, name)
+            if found != NULL:
+                receiver.tag = OBJ
+                receiver.u.o = <PyObject*>s.receiver
+                if s.receiver is s.receiver_class and not is_subclass(s.receiver_class, cls_type):
+                    return bind_attribute(vm, found, NULL, s.receiver_class, out)
+                return bind_attribute(vm, found, &receiver, s.receiver_class, out)
+        elif item is s.start:
+            seen = True
+    return fail_no_attribute(vm, v, name)
+
+
+cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) noexcept:
+    """v.name = value, hooks of guests included."""
+    cdef Value args[2], ignored
+    cdef int status
+    if is_type(v, type_Instance):
+        if (<Instance>v.u.o).klass.flags & CLASS_HAS_SETATTR:
+            args[0].tag = OBJ
+            args[0].u.o = name
+            args[1] = value[0]
+            ignored.tag = UNSET
+            status = vm_call_method(vm, v, <PyObject*>s___setattr__, args, 2, &ignored)
+            value_clear(&ignored)
+            return status
+        return instance_setattr_plain(vm, <Instance>v.u.o, v, name, value)
+    if is_type(v, type_Class):
+        return class_setattr(vm, <Class>v.u.o, v, name, value)
+    if is_type(v, type_Module):
+        return module_setattr(vm, <Module>v.u.o, v, name, value)
+    if is_type(v, type_Function):
+        return function_setattr(vm, <Function>v.u.o, v, name, value)
+    return native_setattr(vm, v, name, value)
+
+
+cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* value) noexcept:
+    """Assignment to an attribute of a built-in value: a setter native (row `name=`), or refused."""
+    cdef Value args[2], ignored
+    cdef int status
+    cdef PyObject* found
+    cdef Class c = class_of(v)
+    try:
+        setter = <object>name + "="
+        found = class_lookup_plain(c, <PyObject*>setter)
+        if found != NULL:
+            args[0] = v[0]
+            args[1] = value[0] if value != NULL else args[1]
+            if value == NULL:
+                args[1].tag = UNSET
+            ignored.tag = UNSET
+            status = (<Native>found).fn(vm, <Native>found, args, 2, &ignored)
+            value_clear(&ignored)
+            return status
+        found = class_lookup_plain(c, name)
+        if found == NULL:
+            if PY_VERSION >= 0x030D0000:
+                return attribute_error(
+                    vm, v, name, f"'{c.name}' object has no attribute '{<object>name}' and no __dict__ for setting new attributes")
+            return fail_no_attribute(vm, v, name)
+        if Py_TYPE(found) == type_Native and (<Native>found).kind == NATIVE_GETTER:
+            if PY_VERSION >= 0x030A0000:
+                return attribute_error(vm, v, name, f"attribute '{<object>name}' of '{c.name}' objects is not writable")
+            return attribute_error(vm, v, name, "readonly attribute")
+        return attribute_error(vm, v, name, f"'{c.name}' object attribute '{<object>name}' is read-only")
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int instance_setattr_plain(VM vm, Instance o, const Value* v, PyObject* name, const Value* value) noexcept:
+    """object.__setattr__."""
+    cdef PyObject* attribute = class_lookup(vm, o.klass, name)
+    if attribute != NULL and is_data_descriptor(attribute):
+        return descriptor_set(vm, attribute, v, name, value)
+    if o.klass.flags & CLASS_HAS_SLOTS:
+        if attribute != NULL:
+            return attribute_error(vm, v, name, f"'{o.klass.name}' object attribute '{<object>name}' is read-only")
+        if PY_VERSION >= 0x030D0000:
+            return attribute_error(
+                vm, v, name, f"'{o.klass.name}' object has no attribute '{<object>name}' and no __dict__ for setting new attributes")
+        return fail_no_attribute(vm, v, name)
+    if <object>name == "__class__" and is_type(value, type_Class):
+        return instance_set_class(vm, o, <Class>value.u.o)
+    if <object>name == "__dict__":
+        if not is_type(value, &PyDict_Type):
+            return fail(vm, exc_TypeError, f"__dict__ must be set to a dictionary, not a '{type_name(value)}'")
+        try:
+            instance_to_dict(o)
+            o.attrs = <dict>value.u.o
+            return OK
+        except BaseException as error:
+            return fail_from(vm, error)
+    return instance_set(vm, o, name, value)
+
+
+cdef int instance_set_class(VM vm, Instance o, Class c) noexcept:
+    try:
+        if c.flags & CLASS_BUILTIN or c.layout != o.klass.layout:
+            return fail(vm, exc_TypeError, f"__class__ assignment: '{c.name}' object layout differs from '{o.klass.name}'")
+        instance_to_dict(o)
+        o.klass = c
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int descriptor_set(VM vm, PyObject* attribute, const Value* v, PyObject* name, const Value* value) noexcept:
+    """Assignment (value not NULL) or deletion through a data descriptor of the class."""
+    cdef Value callee, args[2], ignored
+    cdef int status
+    cdef PyTypeObject* t = Py_TYPE(attribute)
+    callee.tag = UNSET
+    ignored.tag = UNSET
+    args[0] = v[0]
+    if value != NULL:
+        args[1] = value[0]
+    if t == type_Property:
+        function = (<Property>attribute).fset if value != NULL else (<Property>attribute).fdel
+        if function is None:
+            return fail_property(vm, <Property>attribute, v, "setter" if value != NULL else "deleter")
+        set_obj(&callee, <PyObject*>function)
+        status = vm_call(vm, &callee, args, 2 if value != NULL else 1, NULL, &ignored)
+    elif t == <PyTypeObject*>SlotMember:
+        return slot_member_set(vm, <SlotMember>attribute, v, value)
+    elif t == type_Instance:
+        set_obj(&callee, attribute)
+        if value != NULL:
+            if class_lookup(vm, (<Instance>attribute).klass, <PyObject*>s___set__) == NULL:
+                value_clear(&callee)
+                return fail(vm, exc_AttributeError, "__set__")
+            status = vm_call_method(vm, &callee, <PyObject*>s___set__, args, 2, &ignored)
+        else:
+            if class_lookup(vm, (<Instance>attribute).klass, <PyObject*>s___delete__) == NULL:
+                value_clear(&callee)
+                return fail(vm, exc_AttributeError, "__delete__")
+            status = vm_call_method(vm, &callee, <PyObject*>s___delete__, args, 1, &ignored)
+    else:
+        return native_setattr(vm, v, name, value)
+    value_clear(&callee)
+    value_clear(&ignored)
+    return status
+
+
+cdef bint is_plain_data(PyObject* o) noexcept:
+    """A class attribute that caches never remember: neither callable nor a descriptor."""
+    cdef PyTypeObject* t = Py_TYPE(o)
+    return (t == &PyLong_Type or t == &PyFloat_Type or t == &PyUnicode_Type or t == &PyList_Type
+            or t == &PyDict_Type or t == &PyTuple_Type or t == &PyBool_Type or o == Py_None
+            or t == <PyTypeObject*>GuestSet)
+
+
+cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Value* value) noexcept:
+    """Assignment to a class attribute, or deletion (value NULL)."""
+    cdef Class meta = c.meta if c.meta is not None else cls_type
+    cdef PyObject* old
+    cdef PyObject* of_meta
+    try:
+        if c.flags & CLASS_BUILTIN:
+            if PY_VERSION >= 0x030A0000:
+                return fail(vm, exc_TypeError, f"cannot set '{<object>name}' attribute of immutable type '{c.name}'")
+            return fail(vm, exc_TypeError, f"can't set attributes of built-in/extension type '{c.name}'")
+        if meta is not cls_type:
+            of_meta = class_lookup(vm, meta, name)
+            if of_meta != NULL and Py_TYPE(of_meta) != type_Native and is_data_descriptor(of_meta):
+                return descriptor_set(vm, of_meta, v, name, value)
+        if value == NULL:
+            if <object>name not in c.attrs:
+                return fail_no_attribute(vm, v, name)
+            del c.attrs[<object>name]
+            class_changed(c)
+            return OK
+        if <object>name == "__name__" and is_type(value, &PyUnicode_Type):
+            c.name = <object>value.u.o
+            return OK
+        if <object>name == "__qualname__" and is_type(value, &PyUnicode_Type):
+            c.qualname = <object>value.u.o
+            return OK
+        boxed = as_object(value)
+        old = PyDict_GetItemWithError(<PyObject*>c.attrs, name)
+        if old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>boxed):
+            c.attrs[<object>name] = boxed
+            # The method cache may hold the old value.
+            vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)].id = 0
+            if c.subclasses:
+                class_changed(c)
+            return OK
+        heap_note(vm, 64)
+        if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:
+            boxed = method_wrapper(boxed, True)
+        c.attrs[<object>name] = boxed
+        class_changed(c)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int obj_delattr(VM vm, const Value* v, PyObject* name) noexcept:
+    """del v.name"""
+    cdef Value args[1], ignored
+    cdef PyObject* attribute
+    cdef Value* place
+    cdef Instance o
+    cdef int status
+    if is_type(v, type_Instance):
+        o = <Instance>v.u.o
+        attribute = class_lookup(vm, o.klass, <PyObject*>s___delattr__)
+        if o.klass.flags & CLASS_HAS_SETATTR and attribute != NULL and Py_TYPE(attribute) != type_Native:
+            args[0].tag = OBJ
+            args[0].u.o = name
+            ignored.tag = UNSET
+            status = vm_call_method(vm, v, <PyObject*>s___delattr__, args, 1, &ignored)
+            value_clear(&ignored)
+            return status
+        return instance_delattr_plain(vm, o, v, name)
+    if is_type(v, type_Class):
+        return class_setattr(vm, <Class>v.u.o, v, name, NULL)
+    if is_type(v, type_Module):
+        return module_setattr(vm, <Module>v.u.o, v, name, NULL)
+    if is_type(v, type_Function):
+        if (<Function>v.u.o).attrs is not None and <object>name in (<Function>v.u.o).attrs:
+            del (<Function>v.u.o).attrs[<object>name]
+            return OK
+        return fail_no_attribute(vm, v, name)
+    return native_setattr(vm, v, name, NULL)
+
+
+cdef int instance_delattr_plain(VM vm, Instance o, const Value* v, PyObject* name) noexcept:
+    cdef PyObject* attribute = class_lookup(vm, o.klass, name)
+    cdef Value* place
+    if attribute != NULL and is_data_descriptor(attribute):
+        return descriptor_set(vm, attribute, v, name, NULL)
+    try:
+        place = instance_slot(o, name)
+        if place != NULL or (o.attrs is not None and <object>name in o.attrs):
+            instance_to_dict(o)
+            del o.attrs[<object>name]
+            return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+    return fail_no_attribute(vm, v, name)
+
+
+cdef int function_setattr(VM vm, Function f, const Value* v, PyObject* name, const Value* value) noexcept:
+    try:
+        key = <object>name
+        boxed = as_object(value)
+        if key == "__name__" or key == "__qualname__":
+            if type(boxed) is not str:
+                return fail(vm, exc_TypeError, f"{key} must be set to a string object")
+            if key == "__name__":
+                f.name = boxed
+            else:
+                f.qualname = boxed
+        elif key == "__doc__":
+            f.doc = boxed
+        elif key == "__defaults__":
+            if boxed is not None and type(boxed) is not tuple:
+                return fail(vm, exc_TypeError, "__defaults__ must be set to a tuple object")
+            f.defaults = boxed
+        elif key == "__kwdefaults__":
+            if boxed is not None and type(boxed) is not dict:
+                return fail(vm, exc_TypeError, "__kwdefaults__ must be set to a dict object")
+            f.kwdefaults = boxed
+        elif key == "__annotations__":
+            if boxed is not None and type(boxed) is not dict:
+                return fail(vm, exc_TypeError, "__annotations__ must be set to a dict object")
+            f.annotations = boxed
+        elif key == "__dict__":
+            if type(boxed) is not dict:
+                return fail(vm, exc_TypeError, f"__dict__ must be set to a dictionary, not a '{type_name(value)}'")
+            f.attrs = boxed
+        elif key in ("__code__", "__globals__", "__closure__", "__builtins__"):
+            return fail(vm, exc_AttributeError, "readonly attribute")
+        else:
+            if f.attrs is None:
+                f.attrs = {}
+            heap_note(vm, 64)
+            f.attrs[key] = boxed
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int obj_special(VM vm, const Value* v, PyObject* name, Value* out) noexcept:
+    """The special method of v's class, bound to v; DONE if it has none. The instance's own
+    attributes don't count, as in CPython."""
+    cdef Class c = class_of(v)
+    cdef PyObject* found = class_lookup(vm, c, name)
+    if found == NULL:
+        return DONE
+    if found == Py_None:
+        set_none(out)
+        return OK
+    return bind_attribute(vm, found, v, c, out)
+
+
+# --- __slots__
+
+@cython.final
+cdef class SlotMember:
+    """The descriptor that `__slots__` makes: an attribute of instances with a name of its own."""
+    cdef Class klass
+    cdef object name
+
+
+cdef int slot_member_get(VM vm, SlotMember m, const Value* v, Value* out) noexcept:
+    cdef Value* place
+    if not is_type(v, type_Instance) or not is_subclass((<Instance>v.u.o).klass, m.klass):
+        return fail(vm, exc_TypeError, f"descriptor '{m.name}' for '{m.klass.name}' objects doesn't apply to a '{type_name(v)}' object")
+    place = instance_slot(<Instance>v.u.o, <PyObject*>m.name)
+    if place == NULL or place.tag == UNSET:
+        if (<Instance>v.u.o).attrs is not None and m.name in (<Instance>v.u.o).attrs:
+            found = (<Instance>v.u.o).attrs[m.name]
+            set_any(out, <PyObject*>found)
+            return OK
+        if PY_VERSION >= 0x030B0000:
+            return fail_no_attribute(vm, v, <PyObject*>m.name)
+        return fail(vm, exc_AttributeError, m.name)
+    value_copy(out, place)
+    return OK
+
+
+cdef int slot_member_set(VM vm, SlotMember m, const Value* v, const Value* value) noexcept:
+    if not is_type(v, type_Instance) or not is_subclass((<Instance>v.u.o).klass, m.klass):
+        return fail(vm, exc_TypeError, f"descriptor '{m.name}' for '{m.klass.name}' objects doesn't apply to a '{type_name(v)}' object")
+    if value != NULL:
+        return instance_set(vm, <Instance>v.u.o, <PyObject*>m.name, value)
+    try:
+        instance_to_dict(<Instance>v.u.o)
+        if m.name not in (<Instance>v.u.o).attrs:
+            return fail(vm, exc_AttributeError, m.name)
+        del (<Instance>v.u.o).attrs[m.name]
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)

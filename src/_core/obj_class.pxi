@@ -1,0 +1,317 @@
+# Guest classes and their instances: shapes, MRO, creation.
+#
+# A shape says which attributes an instance has and in which slot. Shapes form a tree per class, so a
+# shape's id names both the class and the layout; caches are keyed by it. Changing a class in a way
+# that a cache may have seen gives new ids to the class, its subclasses and all their shapes.
+
+cdef Shape shape_root(Class c):
+    cdef Shape s = Shape.__new__(Shape)
+    s.id = new_id()
+    s.klass = c
+    s.index = {}
+    s.transitions = {}
+    s.names = []
+    return s
+
+
+cdef Shape shape_child(Shape s, object name):
+    """The shape that adds `name` to s."""
+    cdef Shape t
+    found = s.transitions.get(name)
+    if found is not None:
+        return <Shape>found
+    t = Shape.__new__(Shape)
+    t.id = new_id()
+    t.klass = s.klass
+    t.index = dict(s.index)
+    t.names = s.names + [name]
+    t.index[name] = len(s.names)
+    t.transitions = {}
+    s.transitions[name] = t
+    return t
+
+
+cdef int shape_renew(Shape s) except -1:
+    """New ids for s and everything below it: caches that know them miss from now on."""
+    pending = [s]
+    while pending:
+        t = <Shape>pending.pop()
+        t.id = new_id()
+        pending.extend(t.transitions.values())
+    return 0
+
+
+cdef int class_changed(Class c) except -1:
+    """An attribute of c that a cache may hold has changed."""
+    pending = [c]
+    while pending:
+        d = <Class>pending.pop()
+        d.id = new_id()
+        d.init = NULL
+        d.init_id = 0
+        if d.root_shape is not None:
+            shape_renew(d.root_shape)
+        class_flags(d)
+        pending.extend(d.subclasses)
+    return 0
+
+
+cdef enum:
+    MAX_SHAPE_SLOTS = 64     # instances with more attributes keep them in a dict
+
+
+cdef inline Instance instance_new(Class c):
+    cdef Instance o = Instance.__new__(Instance)
+    o.klass = c
+    o.shape = c.root_shape
+    return o
+
+
+cdef int instance_grow(VM vm, Instance o) noexcept:
+    """Room for more slots."""
+    cdef int32_t capacity = o.capacity * 2
+    cdef Value* slots
+    if o.slots == o.inline_slots:
+        slots = <Value*>malloc(capacity * sizeof(Value))
+        if slots != NULL:
+            memcpy(slots, o.slots, o.n_slots * sizeof(Value))
+    else:
+        slots = <Value*>realloc(o.slots, capacity * sizeof(Value))
+    if slots == NULL:
+        return trap(vm, TRAP_MEMORY, None)
+    heap_note(vm, capacity * sizeof(Value))
+    o.slots = slots
+    o.capacity = capacity
+    return OK
+
+
+cdef int instance_to_dict(Instance o) except -1:
+    """Move the attributes to a dict of the host: `__dict__` was asked for, or one was deleted."""
+    cdef Py_ssize_t i
+    if o.shape is None:
+        return 0
+    attrs = {}
+    for i in range(o.n_slots):
+        if o.slots[i].tag != UNSET:
+            attrs[o.shape.names[i]] = as_object(&o.slots[i])
+    o.attrs = attrs
+    o.shape = None
+    for i in range(o.n_slots):
+        value_clear(&o.slots[i])
+    o.n_slots = 0
+    return 0
+
+
+cdef Value* instance_slot(Instance o, PyObject* name) noexcept:
+    """Where the attribute stands, or NULL."""
+    cdef PyObject* place
+    if o.shape is None:
+        return NULL
+    place = PyDict_GetItemWithError(<PyObject*>o.shape.index, name)
+    if place == NULL:
+        return NULL
+    return &o.slots[<Py_ssize_t><object>place]
+
+
+cdef int instance_add_slot(VM vm, Instance o, Shape next_shape, const Value* v) noexcept:
+    """Append an attribute whose place next_shape gives."""
+    if o.n_slots == o.capacity and instance_grow(vm, o) != OK:
+        return TRAPPED
+    value_init(&o.slots[o.n_slots], v)
+    o.n_slots += 1
+    o.shape = next_shape
+    return OK
+
+
+cdef int instance_set(VM vm, Instance o, PyObject* name, const Value* v) noexcept:
+    """Set an attribute of the instance itself, descriptors aside."""
+    cdef Value* place = instance_slot(o, name)
+    try:
+        if place != NULL:
+            value_copy(place, v)
+            return OK
+        heap_note(vm, 64)
+        if o.shape is not None:
+            if o.n_slots < MAX_SHAPE_SLOTS:
+                return instance_add_slot(vm, o, shape_child(o.shape, <object>name), v)
+            instance_to_dict(o)
+        o.attrs[<object>name] = as_object(v)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+# --- classes
+
+cdef object compute_mro(Class c, tuple bases):
+    """C3 linearisation; a TypeError with CPython's text when there is none."""
+    sequences = [list((<Class>b).mro) for b in bases] + [list(bases)]
+    result = [c]
+    while True:
+        sequences = [s for s in sequences if s]
+        if not sequences:
+            return tuple(result)
+        for s in sequences:
+            candidate = s[0]
+            if not any([candidate in t[1:] for t in sequences]):
+                break
+        else:
+            names = ", ".join([(<Class>b).name for b in bases])
+            raise TypeError(
+                f"Cannot create a consistent method resolution order (MRO) for bases {names}")
+        result.append(candidate)
+        for s in sequences:
+            if s[0] is candidate:
+                del s[0]
+
+
+cdef bint _is_guest_defined(Class c, object name):
+    """Is the attribute found along the MRO something other than a built-in's own?"""
+    cdef PyObject* found = class_lookup_plain(c, <PyObject*>name)
+    return found != NULL and type(<object>found) is not Native
+
+
+cdef int class_flags(Class c) except -1:
+    """Set the flags that say which hooks the class has."""
+    cdef int flags = c.flags & (CLASS_BUILTIN | CLASS_FINAL | CLASS_EXCEPTION | CLASS_HAS_SLOTS | CLASS_HAS_META)
+    cdef PyObject* found
+    if not flags & CLASS_BUILTIN:
+        if _is_guest_defined(c, "__getattr__"):
+            flags |= CLASS_HAS_GETATTR
+        if _is_guest_defined(c, "__getattribute__"):
+            flags |= CLASS_HAS_GETATTRIBUTE
+        if _is_guest_defined(c, "__setattr__") or _is_guest_defined(c, "__delattr__"):
+            flags |= CLASS_HAS_SETATTR
+        if _is_guest_defined(c, "__eq__"):
+            flags |= CLASS_HAS_EQ
+        if _is_guest_defined(c, "__new__"):
+            flags |= CLASS_HAS_NEW
+        if _is_guest_defined(c, "__del__"):
+            flags |= CLASS_HAS_DEL
+        found = class_lookup_plain(c, <PyObject*>s___hash__)
+        if found == Py_None:
+            flags |= CLASS_UNHASHABLE
+        elif found != NULL and type(<object>found) is not Native:
+            flags |= CLASS_HAS_HASH
+    else:
+        flags |= c.flags & CLASS_UNHASHABLE
+    c.flags = flags
+    return 0
+
+
+cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta):
+    """A new guest class; host TypeErrors for impossible bases. Hooks are the caller's business."""
+    cdef Class c = Class.__new__(Class)
+    cdef Class base
+    cdef Class layout_base = cls_object
+    if not bases:
+        bases = (cls_object,)
+    for item in bases:
+        base = <Class>item
+        if base.flags & CLASS_FINAL or base is cls_generator:
+            raise TypeError(f"type '{base.name}' is not an acceptable base type")
+        if base.layout != LAYOUT_PLAIN and base.layout != layout_base.layout:
+            if layout_base.layout != LAYOUT_PLAIN:
+                raise TypeError("multiple bases have instance lay-out conflict")
+            layout_base = base
+    c.name = name
+    c.qualname = attrs.pop("__qualname__", name)
+    c.module_name = attrs.get("__module__", "__main__")
+    c.bases = bases
+    c.layout = layout_base.layout
+    c.flags = layout_base.flags & CLASS_EXCEPTION
+    if meta is not None and meta is not cls_type:
+        c.meta = meta
+        c.flags |= CLASS_HAS_META
+    c.attrs = attrs
+    c.subclasses = []
+    c.mro = compute_mro(c, bases)
+    if "__eq__" in attrs and "__hash__" not in attrs:
+        attrs["__hash__"] = None
+    for implicit in ("__init_subclass__", "__class_getitem__"):
+        if type(attrs.get(implicit)) is Function:
+            attrs[implicit] = method_wrapper(attrs[implicit], True)
+    if type(attrs.get("__new__")) is Function:
+        attrs["__new__"] = method_wrapper(attrs["__new__"], False)
+    c.id = new_id()
+    c.root_shape = shape_root(c)
+    class_flags(c)
+    for item in bases:
+        base = <Class>item
+        if not base.flags & CLASS_BUILTIN:
+            base.subclasses.append(c)
+    vm.classes.append(c)
+    heap_note(vm, 2048)
+    return c
+
+
+cdef MethodWrapper method_wrapper(object function, bint is_class):
+    cdef MethodWrapper w = MethodWrapper.__new__(MethodWrapper)
+    w.function = function
+    w.is_class = is_class
+    return w
+
+
+cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
+    """Run the hooks that follow the creation of a class: __set_name__, __init_subclass__."""
+    cdef Value method, result
+    cdef Value args[3]
+    cdef int status
+    cdef Value item
+    cdef Super parent
+    method.tag = UNSET
+    result.tag = UNSET
+    item.tag = UNSET
+    try:
+        for name, attribute in list(c.attrs.items()):
+            if type(attribute) is Instance:
+                set_obj(&item, <PyObject*>attribute)
+                status = obj_special(vm, &item, <PyObject*>s___set_name__, &method)
+                if status == OK:
+                    args[0].tag = OBJ
+                    args[0].u.o = <PyObject*>c
+                    args[1].tag = OBJ
+                    args[1].u.o = <PyObject*>name
+                    status = vm_call(vm, &method, args, 2, NULL, &result)
+                value_clear(&method)
+                value_clear(&result)
+                value_clear(&item)
+                if status != OK and status != DONE:
+                    return status
+        parent = Super.__new__(Super)
+        parent.start = c
+        parent.receiver = c
+        parent.receiver_class = c
+        set_obj(&item, <PyObject*>parent)
+        status = obj_getattr(vm, &item, <PyObject*>s___init_subclass__, &method)
+        value_clear(&item)
+        if status == OK:
+            names = tuple(keywords) if keywords else ()
+            status = call_with_keywords(vm, &method, names, keywords, &result)
+        value_clear(&method)
+        value_clear(&result)
+        return status
+    except BaseException as error:
+        value_clear(&method)
+        value_clear(&item)
+        return fail_from(vm, error)
+
+
+cdef int call_with_keywords(VM vm, Value* callee, tuple names, dict keywords, Value* out) noexcept:
+    """callee(**keywords)."""
+    cdef Value buffer[32]
+    cdef Py_ssize_t i, n = len(names)
+    cdef int status
+    try:
+        if n > 32:
+            raise TypeError("too many class keyword arguments")
+        memset(buffer, 0, sizeof(buffer))
+        for i in range(n):
+            value = keywords[names[i]]
+            set_any(&buffer[i], <PyObject*>value)
+        status = vm_call(vm, callee, buffer, n, <PyObject*>names if n else NULL, out)
+        for i in range(n):
+            value_clear(&buffer[i])
+        return status
+    except BaseException as error:
+        return fail_from(vm, error)
