@@ -177,7 +177,7 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
     cdef Value* place
     if attribute != NULL and is_data_descriptor(attribute):
         return bind_attribute(vm, attribute, v, o.klass, out)
-    if o.shape is not None:
+    if o.shape is not dict_shape:
         place = instance_slot(o, name)
         if place != NULL and place.tag != UNSET:
             value_copy(out, place)

@@ -14,6 +14,14 @@ cdef Shape shape_root(Class c):
     return s
 
 
+# The shape of instances whose attributes are in a dict; no cache has its id.
+cdef Shape dict_shape = Shape.__new__(Shape)
+dict_shape.id = 1
+dict_shape.index = {}
+dict_shape.transitions = {}
+dict_shape.names = []
+
+
 cdef Shape shape_child(Shape s, object name):
     """The shape that adds `name` to s."""
     cdef Shape t
@@ -88,14 +96,14 @@ cdef int instance_grow(VM vm, Instance o) noexcept:
 cdef int instance_to_dict(Instance o) except -1:
     """Move the attributes to a dict of the host: `__dict__` was asked for, or one was deleted."""
     cdef Py_ssize_t i
-    if o.shape is None:
+    if o.shape is dict_shape:
         return 0
     attrs = {}
     for i in range(o.n_slots):
         if o.slots[i].tag != UNSET:
             attrs[o.shape.names[i]] = as_object(&o.slots[i])
     o.attrs = attrs
-    o.shape = None
+    o.shape = dict_shape
     for i in range(o.n_slots):
         value_clear(&o.slots[i])
     o.n_slots = 0
@@ -105,7 +113,7 @@ cdef int instance_to_dict(Instance o) except -1:
 cdef Value* instance_slot(Instance o, PyObject* name) noexcept:
     """Where the attribute stands, or NULL."""
     cdef PyObject* place
-    if o.shape is None:
+    if o.shape is dict_shape:
         return NULL
     place = PyDict_GetItemWithError(<PyObject*>o.shape.index, name)
     if place == NULL:
@@ -131,7 +139,7 @@ cdef int instance_set(VM vm, Instance o, PyObject* name, const Value* v) noexcep
             value_copy(place, v)
             return OK
         heap_note(vm, 64)
-        if o.shape is not None:
+        if o.shape is not dict_shape:
             if o.n_slots < MAX_SHAPE_SLOTS:
                 return instance_add_slot(vm, o, shape_child(o.shape, <object>name), v)
             instance_to_dict(o)
@@ -286,8 +294,7 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
         status = obj_getattr(vm, &item, <PyObject*>s___init_subclass__, &method)
         value_clear(&item)
         if status == OK:
-            names = tuple(keywords) if keywords else ()
-            status = call_with_keywords(vm, &method, names, keywords, &result)
+            status = call_with_keywords(vm, &method, NULL, 0, keywords, &result)
         value_clear(&method)
         value_clear(&result)
         return status
@@ -297,21 +304,23 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
         return fail_from(vm, error)
 
 
-cdef int call_with_keywords(VM vm, Value* callee, tuple names, dict keywords, Value* out) noexcept:
-    """callee(**keywords)."""
-    cdef Value buffer[32]
-    cdef Py_ssize_t i, n = len(names)
+cdef int call_with_keywords(VM vm, Value* callee, Value* args, Py_ssize_t n, dict keywords, Value* out) noexcept:
+    """callee(*args, **keywords) with n positional arguments."""
+    cdef Value* buffer
+    cdef Py_ssize_t i
+    cdef Py_ssize_t n_names = len(keywords)
     cdef int status
-    try:
-        if n > 32:
-            raise TypeError("too many class keyword arguments")
-        memset(buffer, 0, sizeof(buffer))
-        for i in range(n):
-            value = keywords[names[i]]
-            set_any(&buffer[i], <PyObject*>value)
-        status = vm_call(vm, callee, buffer, n, <PyObject*>names if n else NULL, out)
-        for i in range(n):
-            value_clear(&buffer[i])
-        return status
-    except BaseException as error:
-        return fail_from(vm, error)
+    names = tuple(keywords)
+    buffer = <Value*>calloc(n + n_names + 1, sizeof(Value))
+    if buffer == NULL:
+        return trap(vm, TRAP_MEMORY, None)
+    for i in range(n):
+        buffer[i] = args[i]
+    for i in range(n_names):
+        value = keywords[names[i]]
+        set_any(&buffer[n + i], <PyObject*>value)
+    status = vm_call(vm, callee, buffer, n + n_names, <PyObject*>names if n_names else NULL, out)
+    for i in range(n_names):
+        value_clear(&buffer[n + i])
+    free(buffer)
+    return status

@@ -55,7 +55,8 @@ cdef struct Frame:
     Value* base
     PyObject* function   # borrowed: base[-1] or the generator keeps it
     PyObject* generator  # borrowed: the frame below keeps it; NULL for plain calls
-    PyObject* extra      # owned: the instance of FRAME_INIT
+    PyObject* extra      # owned: the instance of FRAME_INIT; of a generator: see generator.pxi
+    Value* top           # first Value above the window that calls by natives may use
     int32_t kind
 
 cdef enum Trap:
@@ -98,6 +99,7 @@ cdef enum ClassFlag:
     CLASS_HAS_META = 512     # its metaclass is not `type`
     CLASS_HAS_SLOTS = 1024   # __slots__ all along: instances have no __dict__
     CLASS_UNHASHABLE = 2048  # __hash__ is None
+    CLASS_ABSTRACT = 8192    # has abstract methods left: `abstract` names them
     CLASS_FINAL = 4096       # can't be subclassed ("type 'bool' is not an acceptable base type")
 
 ctypedef int (*NativeFn)(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept
@@ -115,7 +117,7 @@ cdef enum NativeKind:
 @cython.final
 cdef class Code:
     """One function body, immutable. Attributes have the names of the constructor's arguments."""
-    cdef readonly str name, qualname, filename, doc_or_none
+    cdef readonly str name, qualname, filename
     cdef readonly int first_line, argcount, posonly_count, kwonly_count, flags, n_registers
     cdef readonly list positions, constants, codes, site_names, local_names, cell_names
     cdef readonly list captures, free_names, exception_table
@@ -130,6 +132,62 @@ cdef class Code:
     cdef Py_ssize_t n_sites
     cdef ExceptionRange* ranges
     cdef Py_ssize_t n_ranges
+    cdef int max_global         # highest global slot that is used, -1: none
+
+    def __init__(self, str name not None, str qualname not None, str filename not None, int first_line,
+                 int argcount, int posonly_count, int kwonly_count, int flags, int n_registers,
+                 list instructions not None, list positions not None, list constants not None,
+                 list codes not None, list site_names not None, list local_names not None,
+                 list cell_names not None, list captures not None, list free_names not None,
+                 list exception_table not None, doc):
+        self.name = name
+        self.qualname = qualname
+        self.filename = filename
+        self.first_line = first_line
+        self.argcount = argcount
+        self.posonly_count = posonly_count
+        self.kwonly_count = kwonly_count
+        self.flags = flags
+        self.n_registers = n_registers
+        self.positions = positions
+        self.constants = constants
+        self.codes = codes
+        self.site_names = site_names
+        self.local_names = local_names
+        self.cell_names = cell_names
+        self.captures = captures
+        self.free_names = free_names
+        self.exception_table = exception_table
+        self.doc = doc
+        self.n_parameters = argcount + kwonly_count
+        if flags & CODE_VARARGS:
+            self.n_parameters += 1
+        if flags & CODE_VARKEYWORDS:
+            self.n_parameters += 1
+        self.is_simple = (kwonly_count == 0 and not flags & (
+            CODE_VARARGS | CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR))
+        if self.code != NULL:
+            raise InternalError("a Code is made once")
+        self.max_global = -1
+        code_load(self, instructions, constants, site_names, exception_table)
+        for nested in codes:
+            if (<Code?>nested).max_global > self.max_global:
+                self.max_global = (<Code>nested).max_global
+
+    @property
+    def instructions(self):
+        """The instructions as packed ints."""
+        cdef Py_ssize_t i
+        cdef Instr* ins
+        result = []
+        for i in range(self.n_instructions):
+            ins = &self.code[i]
+            result.append(ins.op | ins.n << 8 | ins.a << 16 | <uint64_t>ins.b << 32 | <uint64_t>ins.c << 48)
+        return result
+
+    def position(self, Py_ssize_t index):
+        """(line, end_line, column, end_column) of the instruction at that index."""
+        return code_position(self, index)
 
     def __dealloc__(self):
         cdef Py_ssize_t i
@@ -153,6 +211,8 @@ cdef class Program:
     cdef readonly str source, filename
 
     def __init__(self, Code code not None, list global_names, str source, str filename):
+        if code.max_global >= len(global_names):
+            raise InternalError("bad bytecode: a global slot without a name")
         self.code = code
         self.global_names = global_names
         self.source = source
@@ -183,6 +243,7 @@ cdef class Module:
     cdef Py_ssize_t n_slots, capacity
     cdef object spec, doc, source
     cdef bint is_native         # attributes can't be set by guests
+    cdef uint64_t id            # what caches know it by; never used twice
     cdef int64_t serial
 
     def __dealloc__(self):
@@ -262,6 +323,7 @@ cdef class Class:
     cdef PyObject* init         # borrowed cache: __init__ as Function/Native, or NULL; valid for `id`
     cdef uint64_t init_id
     cdef tuple slot_names       # names in __slots__, or None
+    cdef object abstract        # names of abstract methods left, or None
     cdef Native maker           # of a built-in class: what calling it does, or None
     cdef int64_t serial
 
@@ -274,7 +336,7 @@ cdef enum:
 cdef class Instance:
     """An object of a guest class or of a built-in exception class."""
     cdef Class klass
-    cdef Shape shape            # None: attributes are in `attrs`
+    cdef Shape shape            # `dict_shape`: attributes are in `attrs`; never None
     cdef Value* slots           # `inline_slots` or memory of its own
     cdef int32_t capacity
     cdef int32_t n_slots
@@ -460,6 +522,7 @@ cdef class VM:
     # stack and frames; neither ever moves
     cdef Value* stack
     cdef Value* stack_end
+    cdef Value* base_top        # as Frame.top, when no frame runs
     cdef Frame* frames
     cdef int32_t fp             # index of the running frame, -1: none
     cdef int32_t depth_limit    # what sys.getrecursionlimit() says
@@ -480,6 +543,7 @@ cdef class VM:
     # exceptions
     cdef PyObject* exc          # Instance being raised (owned), with status RAISED
     cdef PyObject* handled      # Instance being handled (owned), or NULL
+    cdef bint pending_raise     # the frame about to run starts by raising vm.exc (generator.throw)
     # world
     cdef dict modules           # name -> Module
     cdef dict builtins          # name -> host object (boxed)

@@ -1,0 +1,161 @@
+# Binding arguments to parameters: everything but the call whose arguments are just the parameters.
+
+cdef int args_bind(VM vm, Function f, Value* base, Py_ssize_t n, PyObject* kwnames) noexcept:
+    """base[0 .. n) holds the arguments, the last len(kwnames) of them by name. Afterwards the
+    parameters are in their registers and nothing else is. RAISED leaves the window unbound."""
+    cdef Code c = f.code
+    cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
+    cdef Py_ssize_t n_positional = n - n_names
+    cdef Py_ssize_t argcount = c.argcount
+    cdef Py_ssize_t i, missing
+    cdef int status = OK
+    cdef Py_ssize_t n_defaults
+    if n_names == 0 and c.kwonly_count == 0 and not c.flags & (CODE_VARARGS | CODE_VARKEYWORDS):
+        if n_positional == argcount:
+            return OK
+        if n_positional < argcount and f.defaults is not None:
+            n_defaults = PyTuple_GET_SIZE(<PyObject*>f.defaults)
+            missing = argcount - n_positional
+            if missing <= n_defaults:
+                for i in range(n_positional, argcount):
+                    set_any(&base[i], PyTuple_GET_ITEM(<PyObject*>f.defaults, n_defaults - (argcount - i)))
+                return OK
+    try:
+        status = _args_bind_general(vm, f, base, n_positional, n_names, kwnames)
+    except BaseException as error:
+        status = fail_from(vm, error)
+    return status
+
+
+cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positional, Py_ssize_t n_names,
+                            PyObject* kwnames) except -1:
+    cdef Code c = f.code
+    cdef Py_ssize_t argcount = c.argcount
+    cdef Py_ssize_t n_named = argcount + c.kwonly_count
+    cdef Py_ssize_t i, j, place, n_defaults
+    cdef Value* given = NULL
+    cdef list extra = None
+    cdef dict keywords = None
+    cdef object message = None
+    cdef PyObject* name
+    cdef tuple rest
+    # Take what lies beyond the positional parameters out of the way.
+    given = <Value*>malloc((n_names + 1) * sizeof(Value))
+    if given == NULL:
+        raise MemoryError()
+    memcpy(given, base + n_positional, n_names * sizeof(Value))
+    memset(base + n_positional, 0, n_names * sizeof(Value))
+    try:
+        if n_positional > argcount:
+            extra = [as_object(&base[i]) for i in range(argcount, n_positional)]
+            for i in range(argcount, n_positional):
+                value_clear(&base[i])
+        if c.flags & CODE_VARKEYWORDS:
+            keywords = {}
+        for j in range(n_names):
+            name = PyTuple_GET_ITEM(kwnames, j)
+            place = -1
+            for i in range(c.posonly_count, n_named):
+                if <PyObject*>c.local_names[i] == name or c.local_names[i] == <object>name:
+                    place = i
+                    break
+            if place >= 0:
+                if base[place].tag != UNSET:
+                    raise TypeError(f"{function_label(f)}() got multiple values for argument '{<object>name}'")
+                base[place] = given[j]
+                given[j].tag = UNSET
+            elif keywords is not None:
+                keywords[<object>name] = as_object(&given[j])
+            else:
+                message = _unexpected_keyword(f, <object>name, <tuple>kwnames)
+                raise TypeError(message)
+        if extra is not None and not c.flags & CODE_VARARGS:
+            raise TypeError(_too_many(f, base, n_positional))
+        n_defaults = 0 if f.defaults is None else len(f.defaults)
+        for i in range(argcount):
+            if base[i].tag == UNSET and i >= argcount - n_defaults:
+                value = f.defaults[n_defaults - (argcount - i)]
+                set_any(&base[i], <PyObject*>value)
+        missing = [c.local_names[i] for i in range(argcount) if base[i].tag == UNSET]
+        if missing:
+            raise TypeError(_missing(f, missing, "positional"))
+        for i in range(argcount, n_named):
+            if base[i].tag == UNSET:
+                key = c.local_names[i]
+                if f.kwdefaults is not None and key in f.kwdefaults:
+                    value = f.kwdefaults[key]
+                    set_any(&base[i], <PyObject*>value)
+        missing = [c.local_names[i] for i in range(argcount, n_named) if base[i].tag == UNSET]
+        if missing:
+            raise TypeError(_missing(f, missing, "keyword-only"))
+        place = n_named
+        if c.flags & CODE_VARARGS:
+            rest = tuple(extra) if extra is not None else ()
+            heap_note(vm, 56 + 8 * len(rest))
+            set_obj(&base[place], <PyObject*>rest)
+            place += 1
+        if keywords is not None:
+            heap_note(vm, 64 + 100 * len(keywords))
+            set_obj(&base[place], <PyObject*>keywords)
+        return OK
+    except TypeError as error:
+        for i in range(c.n_parameters if c.n_parameters > n_positional else n_positional):
+            value_clear(&base[i])
+        return fail_from(vm, error)
+    finally:
+        for j in range(n_names):
+            value_clear(&given[j])
+        free(given)
+
+
+cdef object function_label(Function f):
+    """How error messages name the function: qualified from 3.10 on."""
+    return f.qualname if PY_VERSION >= 0x030A0000 else f.name
+
+
+cdef object _quoted_list(list names):
+    quoted = [repr(name) for name in names]
+    if len(quoted) == 1:
+        return quoted[0]
+    if len(quoted) == 2:
+        return f"{quoted[0]} and {quoted[1]}"
+    return ", ".join(quoted[:-1]) + f", and {quoted[-1]}"
+
+
+cdef object _missing(Function f, list names, str kind):
+    plural = "" if len(names) == 1 else "s"
+    return f"{function_label(f)}() missing {len(names)} required {kind} argument{plural}: {_quoted_list(names)}"
+
+
+cdef object _unexpected_keyword(Function f, object name, tuple kwnames):
+    posonly = [x for x in f.code.local_names[:f.code.posonly_count] if x in kwnames]
+    if posonly:
+        return (f"{function_label(f)}() got some positional-only arguments passed as keyword arguments: "
+                f"'{', '.join(posonly)}'")
+    text = f"{function_label(f)}() got an unexpected keyword argument '{name}'"
+    if PY_VERSION >= 0x030D0000:
+        from difflib import get_close_matches
+
+        candidates = f.code.local_names[f.code.posonly_count:f.code.argcount + f.code.kwonly_count]
+        close = get_close_matches(name, candidates, 1, 0.7)
+        if close:
+            text += f". Did you mean '{close[0]}'?"
+    return text
+
+
+cdef object _too_many(Function f, Value* base, Py_ssize_t given):
+    cdef Py_ssize_t i
+    cdef int most = f.code.argcount
+    cdef int least = most - (0 if f.defaults is None else len(f.defaults))
+    keyword_only = 0
+    for i in range(most, most + f.code.kwonly_count):
+        if base[i].tag != UNSET:
+            keyword_only += 1
+    takes = f"from {least} to {most}" if least != most else f"{most}"
+    plural = "" if most == 1 and least == most else "s"
+    if keyword_only:
+        extra = (f" positional argument{'' if given == 1 else 's'} (and {keyword_only} keyword-only "
+                 f"argument{'' if keyword_only == 1 else 's'})")
+        return f"{function_label(f)}() takes {takes} positional argument{plural} but {given}{extra} were given"
+    was = "was" if given == 1 else "were"
+    return f"{function_label(f)}() takes {takes} positional argument{plural} but {given} {was} given"

@@ -1,0 +1,232 @@
+# Calls: from the loop (vm_enter) and from natives (vm_call, the one way up).
+#
+# A window is `w`: the callee in w[0], the arguments in w[1 ..]. vm_enter either finishes the call (a
+# native) or pushes a frame whose registers start at w + 1, for the loop to run. Either way the window
+# is unbound when the call is over.
+
+cdef enum:
+    PUSHED = 4               # a Status of vm_enter: a frame is waiting for the loop
+    FRAME_GAP = 4            # Values above a window into which vm_enter may shift arguments
+    STACK_MARGIN = 1024      # Values kept free above any window, for arguments being arranged
+
+
+cdef inline void window_clear(Value* w, Py_ssize_t n) noexcept:
+    cdef Py_ssize_t i
+    for i in range(n):
+        value_clear(&w[i])
+
+
+cdef int fail_recursion(VM vm) noexcept:
+    return fail(vm, exc_RecursionError, "maximum recursion depth exceeded")
+
+
+cdef int frame_push(VM vm, PyObject* function, Value* base, int kind) noexcept:
+    """A new frame for the Function, its parameters already in base. The window belongs to the frame
+    on success, and is unbound on failure."""
+    cdef Code c = (<Function>function).code
+    cdef Frame* frame
+    if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
+        window_clear(base, c.n_parameters)
+        return fail_recursion(vm)
+    vm.fp += 1
+    frame = &vm.frames[vm.fp]
+    frame.pc = c.code
+    frame.base = base
+    frame.function = function
+    frame.generator = NULL
+    frame.extra = NULL
+    frame.kind = kind
+    frame.top = base + c.n_registers + FRAME_GAP
+    return PUSHED
+
+
+cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
+    """Start the call of w[0] with n arguments, the last len(kwnames) of them by name. OK: done, the
+    result is in out; PUSHED: a frame of this kind waits; RAISED or TRAPPED."""
+    cdef PyTypeObject* t
+    cdef PyObject* callee
+    cdef Value result
+    cdef int status
+    cdef Value method
+    result.tag = UNSET
+    while True:
+        if w[0].tag != OBJ:
+            break
+        callee = w[0].u.o
+        t = Py_TYPE(callee)
+        if t == type_Function:
+            return vm_enter_function(vm, w, n, kwnames, out, kind)
+        if t == type_Native:
+            status = native_call(vm, <Native>callee, w + 1, n, kwnames, &result)
+            window_clear(w, n + 1)
+            if status == OK:
+                value_move(out, &result)
+            else:
+                value_clear(&result)
+            return status
+        if t == type_BoundMethod:
+            if w + n + 2 + STACK_MARGIN > vm.stack_end:
+                window_clear(w, n + 1)
+                return fail_recursion(vm)
+            memmove(w + 2, w + 1, n * sizeof(Value))
+            memset(w + 1, 0, sizeof(Value))
+            receiver = (<BoundMethod>callee).receiver
+            function = (<BoundMethod>callee).function
+            set_any(&w[1], <PyObject*>receiver)
+            set_any(&w[0], <PyObject*>function)
+            n += 1
+            continue
+        if t == type_Class:
+            return class_enter(vm, w, n, kwnames, out, kind)
+        if t == type_Instance:
+            method.tag = UNSET
+            status = obj_special(vm, &w[0], <PyObject*>s___call__, &method)
+            if status == DONE:
+                break
+            if status != OK:
+                window_clear(w, n + 1)
+                return status
+            value_move(&w[0], &method)
+            continue
+        if t == type_HostFunction:
+            status = host_function_call(vm, <HostFunction>callee, w + 1, n, kwnames, &result)
+            window_clear(w, n + 1)
+            if status == OK:
+                value_move(out, &result)
+            else:
+                value_clear(&result)
+            return status
+        if t == type_MethodWrapper and not (<MethodWrapper>callee).is_class and PY_VERSION >= 0x030A0000:
+            function = (<MethodWrapper>callee).function
+            set_any(&w[0], <PyObject*>function)
+            continue
+        if t == type_GuestAlias:
+            origin = (<GuestAlias>callee).origin
+            set_any(&w[0], <PyObject*>origin)
+            continue
+        break
+    status = fail(vm, exc_TypeError, f"'{type_name(&w[0])}' object is not callable")
+    window_clear(w, n + 1)
+    return status
+
+
+cdef int vm_enter_function(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
+    cdef Function f = <Function>w[0].u.o
+    cdef Code c = f.code
+    cdef int status
+    cdef Value made
+    if w + 1 + c.n_registers + n + STACK_MARGIN > vm.stack_end:
+        window_clear(w, n + 1)
+        return fail_recursion(vm)
+    if kwnames != NULL or n != c.argcount or not c.is_simple:
+        status = args_bind(vm, f, w + 1, n, kwnames)
+        if status != OK:
+            window_clear(w, n + 1)
+            return status
+        if c.flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR):
+            made.tag = UNSET
+            status = gen_new(vm, f, w + 1, &made)
+            value_clear(&w[0])
+            if status == OK:
+                value_move(out, &made)
+            return status
+    status = frame_push(vm, w[0].u.o, w + 1, kind)
+    if status != PUSHED:
+        value_clear(&w[0])
+    return status
+
+
+cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
+    """Call any guest callable from a native; the arguments are borrowed. Runs the loop if need be."""
+    cdef Value* w
+    cdef Value** top
+    cdef Frame* frame
+    cdef Py_ssize_t i
+    cdef int status
+    cdef Value result
+    cdef Native native
+    result.tag = UNSET
+    if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Native:
+        native = <Native>callee.u.o
+        status = native_call(vm, native, args, n, kwnames, &result)
+        if status == OK:
+            value_move(out, &result)
+        else:
+            value_clear(&result)
+        return status
+    # What stands above the running frame's `top` belongs to this call until it is over.
+    if vm.fp >= 0:
+        frame = &vm.frames[vm.fp]
+        top = &frame.top
+    else:
+        top = &vm.base_top
+    w = top[0]
+    if w + n + STACK_MARGIN > vm.stack_end:
+        return fail_recursion(vm)
+    top[0] = w + n + 1 + FRAME_GAP
+    value_init(&w[0], callee)
+    for i in range(n):
+        value_init(&w[i + 1], &args[i])
+    status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
+    if status == PUSHED:
+        status = vm_run(vm, &result)
+    top[0] = w
+    if status == OK:
+        value_move(out, &result)
+    else:
+        value_clear(&result)
+    return status
+
+
+cdef int vm_run(VM vm, Value* out) noexcept:
+    """Run the frame just pushed (of kind FRAME_ENTRY) to its end; bounds the depth of C calls."""
+    cdef int status
+    if vm.c_depth >= vm.c_depth_limit:
+        frame_drop(vm)
+        return fail_recursion(vm)
+    vm.c_depth += 1
+    status = interp_run(vm, out)
+    vm.c_depth -= 1
+    return status
+
+
+cdef void frame_drop(VM vm) noexcept:
+    """Throw away the topmost frame, which has not run."""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    cdef Generator g
+    if frame.generator != NULL:
+        g = <Generator>frame.generator
+        gen_leave(vm, GEN_SUSPENDED)
+        if g.pc == g.function.code.code:
+            g.state = GEN_CREATED
+        return
+    window_clear(frame.base, (<Function>frame.function).code.n_parameters)
+    vm.fp -= 1
+    value_clear(frame.base - 1)
+
+
+cdef int vm_call_method(VM vm, const Value* v, PyObject* name, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Call the special method `name` of v's class on v; AttributeError if it has none."""
+    cdef PyObject* found
+    cdef Value callee
+    cdef Value buffer[8]
+    cdef Py_ssize_t i
+    cdef int status
+    cdef Class c = class_of(v)
+    found = class_lookup(vm, c, name)
+    if found == NULL:
+        return fail_no_attribute(vm, v, name)
+    callee.tag = UNSET
+    if n < 8 and (Py_TYPE(found) == type_Function or (
+            Py_TYPE(found) == type_Native and (<Native>found).kind in (NATIVE_METHOD, NATIVE_WRAPPER))):
+        set_obj(&callee, found)
+        buffer[0] = v[0]
+        for i in range(n):
+            buffer[i + 1] = args[i]
+        status = vm_call(vm, &callee, buffer, n + 1, NULL, out)
+    else:
+        status = bind_attribute(vm, found, v, c, &callee)
+        if status == OK:
+            status = vm_call(vm, &callee, args, n, NULL, out)
+    value_clear(&callee)
+    return status

@@ -1,0 +1,471 @@
+# Calling a class: construction of values of built-in types and of guest instances.
+
+cdef int class_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
+    """vm_enter for w[0] a Class."""
+    cdef Class c = <Class>w[0].u.o
+    cdef PyObject* init
+    cdef PyObject* found
+    cdef Instance o
+    cdef Frame* frame
+    cdef int status
+    cdef Value result, callee
+    result.tag = UNSET
+    callee.tag = UNSET
+    if c.maker is not None and c.flags & CLASS_BUILTIN:
+        status = native_call(vm, c.maker, w + 1, n, kwnames, &result)
+        window_clear(w, n + 1)
+        if status == OK:
+            value_move(out, &result)
+        else:
+            value_clear(&result)
+        return status
+    if c.flags & CLASS_HAS_META:
+        found = class_lookup(vm, c.meta, <PyObject*>s___call__)
+        if found != NULL and Py_TYPE(found) != type_Native:
+            set_obj(&callee, <PyObject*>c)
+            value_move(&result, &callee)
+            status = bind_attribute(vm, found, &result, c.meta, &callee)
+            value_clear(&result)
+            if status != OK:
+                window_clear(w, n + 1)
+                return status
+            value_move(&w[0], &callee)
+            return vm_enter(vm, w, n, kwnames, out, kind)
+    if is_subclass(c, cls_type):
+        status = metaclass_call(vm, c, w, n, kwnames, &result)
+        window_clear(w, n + 1)
+        if status == OK:
+            value_move(out, &result)
+        else:
+            value_clear(&result)
+        return status
+    # The plain guest class with an __init__ of its own: a frame, no C call.
+    if c.layout == LAYOUT_PLAIN and not c.flags & (CLASS_HAS_NEW | CLASS_BUILTIN):
+        init = class_init_function(vm, c)
+        if init != NULL and Py_TYPE(init) == type_Function:
+            if c.flags & CLASS_ABSTRACT and class_refuse_abstract(vm, c) != OK:
+                window_clear(w, n + 1)
+                return RAISED
+            if w + n + 2 + STACK_MARGIN > vm.stack_end:
+                window_clear(w, n + 1)
+                return fail_recursion(vm)
+            heap_note(vm, sizeof(Value) * INLINE_SLOTS + 96)
+            o = instance_new(c)
+            memmove(w + 2, w + 1, n * sizeof(Value))
+            w[1].tag = OBJ
+            w[1].u.o = <PyObject*>o
+            Py_INCREF(<PyObject*>o)
+            set_obj(&w[0], init)
+            if kind == FRAME_CALL:
+                Py_INCREF(<PyObject*>o)
+                status = vm_enter_function(vm, w, n + 1, kwnames, out, FRAME_INIT)
+                if status == PUSHED:
+                    vm.frames[vm.fp].extra = <PyObject*>o
+                else:
+                    Py_DECREF(<PyObject*>o)
+                    if status == OK:
+                        status = init_result(vm, out)
+                return status
+            status = vm_enter_function(vm, w, n + 1, kwnames, &result, FRAME_ENTRY)
+            if status == PUSHED:
+                status = vm_run(vm, &result)
+            if status == OK:
+                status = init_result(vm, &result)
+            value_clear(&result)
+            if status == OK:
+                set_obj(out, <PyObject*>o)
+            return status
+    status = class_construct(vm, c, w + 1, n, kwnames, &result)
+    window_clear(w, n + 1)
+    if status == OK:
+        value_move(out, &result)
+    else:
+        value_clear(&result)
+    return status
+
+
+cdef PyObject* class_init_function(VM vm, Class c) noexcept:
+    """__init__ as found along the MRO, borrowed and remembered while the class does not change."""
+    if c.init_id != c.id:
+        c.init = class_lookup(vm, c, <PyObject*>s___init__)
+        c.init_id = c.id
+    return c.init
+
+
+cdef int init_result(VM vm, Value* result) noexcept:
+    """`__init__` must return None."""
+    if result.tag != NONE:
+        return fail(vm, exc_TypeError, f"__init__() should return None, not '{type_name(result)}'")
+    return OK
+
+
+cdef int class_construct(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
+    """type.__call__: __new__, then __init__ if the result is an instance of the class."""
+    cdef Value made, callee, ignored
+    cdef Value* buffer
+    cdef PyObject* found
+    cdef int status
+    cdef Py_ssize_t i
+    made.tag = callee.tag = ignored.tag = UNSET
+    if c.flags & CLASS_ABSTRACT and class_refuse_abstract(vm, c) != OK:
+        return RAISED
+    if c.flags & CLASS_HAS_NEW:
+        found = class_lookup(vm, c, <PyObject*>s___new__)
+        status = bind_attribute(vm, found, NULL, c, &callee)
+        if status != OK:
+            return status
+        buffer = <Value*>malloc((n + 1) * sizeof(Value))
+        if buffer == NULL:
+            value_clear(&callee)
+            return trap(vm, TRAP_MEMORY, None)
+        buffer[0].tag = OBJ
+        buffer[0].u.o = <PyObject*>c
+        for i in range(n):
+            buffer[i + 1] = args[i]
+        status = vm_call(vm, &callee, buffer, n + 1, kwnames, &made)
+        free(buffer)
+        value_clear(&callee)
+    else:
+        status = class_new_default(vm, c, args, n, kwnames, &made)
+    if status != OK:
+        return status
+    if value_isinstance(&made, c):
+        found = class_lookup(vm, class_of(&made), <PyObject*>s___init__)
+        if found != NULL and not (
+                Py_TYPE(found) == type_Native and (<Native>found).klass is cls_object):
+            status = bind_attribute(vm, found, &made, class_of(&made), &callee)
+            if status == OK:
+                status = vm_call(vm, &callee, args, n, kwnames, &ignored)
+            if status == OK:
+                status = init_result(vm, &ignored)
+            value_clear(&callee)
+            value_clear(&ignored)
+        elif (n > 0) and c.layout == LAYOUT_PLAIN and not c.flags & CLASS_HAS_NEW:
+            status = fail(vm, exc_TypeError, f"{c.name}() takes no arguments")
+    if status == OK:
+        value_move(out, &made)
+    else:
+        value_clear(&made)
+    return status
+
+
+cdef int class_new_default(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
+    """The `__new__` of the built-in class that c extends: an instance, not yet initialised."""
+    cdef Instance o
+    cdef Value value
+    cdef Native maker
+    cdef PyObject* found
+    cdef int status
+    value.tag = UNSET
+    try:
+        heap_note(vm, 200)
+        if c.layout == LAYOUT_PLAIN:
+            if c is not cls_object and c.flags & CLASS_BUILTIN:
+                return fail(vm, exc_TypeError, f"cannot create '{c.name}' instances")
+            o = instance_new(c)
+        elif c.layout == LAYOUT_EXCEPTION:
+            o = exc_new(c, tuple([as_object(&args[i]) for i in range(
+                n if kwnames == NULL else n - PyTuple_GET_SIZE(kwnames))]))
+        elif c.layout in (LAYOUT_LIST, LAYOUT_DICT, LAYOUT_SET):
+            o = instance_new(c)
+            o.payload = [] if c.layout == LAYOUT_LIST else {} if c.layout == LAYOUT_DICT else set_new(False)
+        elif c.layout == LAYOUT_OTHER or c.layout == LAYOUT_TYPE:
+            return fail(vm, exc_TypeError, f"cannot create '{c.name}' instances")
+        else:
+            maker = class_maker(c)
+            # The class's own __init__ takes what arguments it likes; those that the built-in type does
+            # not know are the business of a guest __new__.
+            status = native_call(vm, maker, args, n, kwnames, &value)
+            if status != OK:
+                return status
+            if c.flags & CLASS_BUILTIN:
+                value_move(out, &value)
+                return OK
+            o = instance_new(c)
+            payload = as_object(&value)
+            value_clear(&value)
+            if type(payload) is Instance:
+                payload = (<Instance>payload).payload
+            o.payload = payload
+        set_obj(out, <PyObject*>o)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef Native class_maker(Class c):
+    """The maker of the nearest built-in class in the MRO."""
+    for k in c.mro:
+        if (<Class>k).maker is not None:
+            return (<Class>k).maker
+    raise TypeError(f"cannot create '{c.name}' instances")
+
+
+cdef int class_refuse_abstract(VM vm, Class c) noexcept:
+    """TypeError for a class with abstract methods left."""
+    names = sorted(c.abstract)
+    plural = "" if len(names) == 1 else "s"
+    if PY_VERSION >= 0x030C0000:
+        listed = ", ".join([f"'{name}'" for name in names])
+        return fail(vm, exc_TypeError,
+                    f"Can't instantiate abstract class {c.name} without an implementation for abstract method{plural} {listed}")
+    if PY_VERSION < 0x03090000:
+        plural = "s"
+    return fail(vm, exc_TypeError, f"Can't instantiate abstract class {c.name} with abstract method{plural} {', '.join(names)}")
+
+
+cdef int metaclass_call(VM vm, Class meta, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
+    """type(x), type(name, bases, namespace), and the same of guest metaclasses."""
+    cdef Value made, callee, ignored
+    cdef PyObject* found
+    cdef int status
+    made.tag = callee.tag = ignored.tag = UNSET
+    if meta is cls_type and n == 1 and kwnames == NULL:
+        c = class_of(&w[1])
+        set_obj(out, <PyObject*>c)
+        return OK
+    if meta.flags & CLASS_HAS_NEW:
+        found = class_lookup(vm, meta, <PyObject*>s___new__)
+        status = bind_attribute(vm, found, NULL, meta, &callee)
+        if status == OK:
+            # w[0] is the metaclass: the arguments of __new__ are the window itself.
+            status = vm_call(vm, &callee, w, n + 1, kwnames, &made)
+        value_clear(&callee)
+    else:
+        status = type_new(vm, meta, w + 1, n, kwnames, &made)
+    if status != OK:
+        return status
+    found = class_lookup(vm, meta, <PyObject*>s___init__)
+    if found != NULL and Py_TYPE(found) != type_Native and value_isinstance(&made, meta):
+        status = bind_attribute(vm, found, &made, meta, &callee)
+        if status == OK:
+            status = vm_call(vm, &callee, w + 1, n, kwnames, &ignored)
+        value_clear(&callee)
+        value_clear(&ignored)
+    if status == OK:
+        value_move(out, &made)
+    else:
+        value_clear(&made)
+    return status
+
+
+cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
+    """type.__new__(meta, name, bases, namespace, **keywords): args without the metaclass."""
+    cdef Class c, winner
+    cdef int status
+    cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
+    cdef Py_ssize_t i
+    try:
+        if n - n_names != 3:
+            return fail(vm, exc_TypeError, "type() takes 1 or 3 arguments")
+        name, bases, namespace = as_object(&args[0]), as_object(&args[1]), as_object(&args[2])
+        if type(namespace) is Instance and type((<Instance>namespace).payload) is dict:
+            namespace = (<Instance>namespace).payload
+        if type(name) is not str:
+            return fail(vm, exc_TypeError, f"type.__new__() argument 1 must be str, not {type_name(&args[0])}")
+        if type(bases) is not tuple:
+            return fail(vm, exc_TypeError, f"type.__new__() argument 2 must be tuple, not {type_name(&args[1])}")
+        if type(namespace) is not dict:
+            return fail(vm, exc_TypeError, f"type.__new__() argument 3 must be dict, not {type_name(&args[2])}")
+        keywords = {}
+        for i in range(n_names):
+            keywords[<object>PyTuple_GET_ITEM(kwnames, i)] = as_object(&args[n - n_names + i])
+        for base in bases:
+            if type(base) is not Class:
+                return fail(vm, exc_TypeError, "bases must be types")
+        winner = metaclass_of(meta, bases)
+        attrs = dict(namespace)
+        cell = attrs.pop("__classcell__", None)
+        c = class_create(vm, name, bases, attrs, winner)
+        class_slots(c)
+        if type(cell) is Cell:
+            set_obj(&(<Cell>cell).v, <PyObject*>c)
+        status = class_finish(vm, c, keywords)
+        if status == OK:
+            set_obj(out, <PyObject*>c)
+        return status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef Class metaclass_of(Class meta, object bases):
+    """The most derived metaclass of the one given and those of the bases."""
+    cdef Class winner = meta
+    cdef Class candidate
+    for base in bases:
+        candidate = (<Class>base).meta if (<Class>base).meta is not None else cls_type
+        if is_subclass(winner, candidate):
+            continue
+        if is_subclass(candidate, winner):
+            winner = candidate
+            continue
+        raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+                        "subclass of the metaclasses of all its bases")
+    return winner
+
+
+cdef int class_slots(Class c) except -1:
+    """Make the descriptors of `__slots__`."""
+    cdef SlotMember member
+    slots = c.attrs.get("__slots__")
+    inherited = all([(<Class>b).flags & CLASS_HAS_SLOTS or b is cls_object for b in c.bases])
+    if slots is None:
+        return 0
+    names = [slots] if type(slots) is str else list(slots)
+    for name in names:
+        if type(name) is not str:
+            raise TypeError(f"__slots__ items must be strings, not '{class_of_object(<PyObject*>name).name}'")
+        if not name.isidentifier():
+            raise TypeError("__slots__ must be identifiers")
+        if name == "__dict__" or name == "__weakref__":
+            inherited = inherited and name != "__dict__"
+            continue
+        if name in c.attrs:
+            raise ValueError(f"'{name}' in __slots__ conflicts with class variable")
+        member = SlotMember.__new__(SlotMember)
+        member.klass = c
+        if name.startswith("__") and not name.endswith("__"):
+            name = "_" + c.name.lstrip("_") + name
+        member.name = sys_intern(name)
+        c.attrs[member.name] = member
+    c.slot_names = tuple(names)
+    if inherited:
+        c.flags |= CLASS_HAS_SLOTS
+    return 0
+
+
+cdef int make_class(VM vm, Value* w, Value* out) noexcept:
+    """The class statement: w holds body function, name, tuple of bases, dict of keywords or nothing.
+    The window is unbound afterwards."""
+    cdef int status
+    cdef Value result, callee
+    cdef Value args[3]
+    cdef Class meta
+    cdef dict keywords
+    result.tag = callee.tag = UNSET
+    args[0].tag = args[1].tag = args[2].tag = UNSET
+    try:
+        name = as_object(&w[1])
+        original = as_object(&w[2])
+        keywords = dict(<dict>w[3].u.o) if w[3].tag == OBJ else {}
+        bases = original
+        for base in original:
+            if type(base) is GuestAlias or type(base) is Instance:
+                bases = mro_entries(vm, original)
+                break
+        if bases is None:
+            window_clear(w, 4)
+            return RAISED
+        explicit = keywords.pop("metaclass", cls_type)
+        for base in bases:
+            if type(base) is not Class:
+                window_clear(w, 4)
+                got = class_of_object(<PyObject*>base)
+                if type(base) is Native or type(base) is Function:
+                    return fail(vm, exc_TypeError,
+                                f"{got.name}() argument 'code' must be code, not str" if type(base) is Function
+                                else f"cannot inherit from '{got.name}'")
+                # As CPython: the metaclass of a base that is no class is called with three arguments.
+                return fail(vm, exc_TypeError, f"{got.name}() takes at most 2 arguments (3 given)"
+                            if type(base) in (int, str, float) else f"bases must be types")
+        if type(explicit) is Class:
+            meta = metaclass_of(explicit, bases)
+            explicit = meta
+        namespace = {}
+        prepared = None
+        if type(explicit) is Class and explicit is not cls_type:
+            prepared = class_prepare(vm, explicit, name, bases, keywords)
+            if prepared is None:
+                window_clear(w, 4)
+                return RAISED if vm.trap == TRAP_NONE else TRAPPED
+            namespace = prepared
+            if type(namespace) is Instance:
+                namespace = (<Instance>namespace).payload
+        set_obj(&args[0], <PyObject*>namespace)
+        value_move(&callee, &w[0])
+        window_clear(w, 4)
+        status = vm_call(vm, &callee, args, 1, NULL, &result)
+        value_clear(&args[0])
+        if status == OK:
+            cell = as_object(&result)
+            attrs = dict(namespace)
+            attrs.setdefault("__module__", "__main__")
+            attrs.setdefault("__doc__", (<Function>callee.u.o).doc)
+            if "__qualname__" not in attrs:
+                attrs["__qualname__"] = (<Function>callee.u.o).qualname
+            if bases is not original:
+                attrs["__orig_bases__"] = original
+            if type(cell) is Cell:
+                attrs["__classcell__"] = cell
+            value_clear(&callee)
+            set_any(&callee, <PyObject*>explicit)
+            if prepared is not None and type(prepared) is Instance:
+                prepared.payload.update(attrs)
+                attrs = prepared
+            set_obj(&args[0], <PyObject*>name)
+            set_obj(&args[1], <PyObject*>bases)
+            set_obj(&args[2], <PyObject*>attrs)
+            status = call_with_keywords(vm, &callee, args, 3, keywords, out)
+    except BaseException as error:
+        window_clear(w, 4)
+        status = fail_from(vm, error)
+    value_clear(&callee)
+    value_clear(&result)
+    value_clear(&args[0])
+    value_clear(&args[1])
+    value_clear(&args[2])
+    return status
+
+
+cdef object mro_entries(VM vm, tuple bases):
+    """Replace bases that are no classes by what they stand for; None with vm.exc set."""
+    cdef Value v, args[1], result
+    result.tag = UNSET
+    entries = []
+    for base in bases:
+        if type(base) is GuestAlias:
+            entries.append((<GuestAlias>base).origin)
+        elif type(base) is Instance:
+            v.tag = OBJ
+            v.u.o = <PyObject*>base
+            args[0].tag = OBJ
+            args[0].u.o = <PyObject*>bases
+            if vm_call_method(vm, &v, <PyObject*>s___mro_entries__, args, 1, &result) != OK:
+                return None
+            found = as_object(&result)
+            value_clear(&result)
+            if type(found) is not tuple:
+                raise TypeError("__mro_entries__ must return a tuple")
+            entries.extend(found)
+        else:
+            entries.append(base)
+    return tuple(entries)
+
+
+cdef object class_prepare(VM vm, Class meta, object name, object bases, dict keywords):
+    """The namespace for a class body: __prepare__ of the metaclass, or a new dict. None: raised."""
+    cdef Value v, callee, result, args[3]
+    cdef PyObject* found = class_lookup(vm, meta, <PyObject*>s___prepare__)
+    cdef int status
+    if found == NULL or Py_TYPE(found) == type_Native:
+        return {}
+    v.tag = OBJ
+    v.u.o = <PyObject*>meta
+    callee.tag = result.tag = UNSET
+    status = bind_attribute(vm, found, &v, meta, &callee) if Py_TYPE(found) == type_Function else bind_attribute(
+        vm, found, NULL, meta, &callee)
+    if status != OK:
+        return None
+    args[0].tag = args[1].tag = OBJ
+    args[0].u.o = <PyObject*>name
+    args[1].u.o = <PyObject*>bases
+    status = call_with_keywords(vm, &callee, args, 2, keywords, &result)
+    value_clear(&callee)
+    if status != OK:
+        return None
+    made = as_object(&result)
+    value_clear(&result)
+    if type(made) is dict or (type(made) is Instance and type((<Instance>made).payload) is dict):
+        return made
+    fail(vm, exc_TypeError, f"{meta.name}.__prepare__() must return a mapping, not {class_of_object(<PyObject*>made).name}")
+    return None

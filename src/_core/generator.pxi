@@ -1,0 +1,294 @@
+# Generators and coroutines: frames that are moved off the stack and back.
+#
+# While it does not run, a generator owns its registers (`window`). Resuming copies them onto the
+# stack above the running frame and pushes a frame; yielding copies them back. The frame's `extra`
+# keeps what the resumer was handling; the generator's own handled exception is `handled`.
+
+cdef int gen_new(VM vm, Function f, Value* base, Value* out) noexcept:
+    """A generator of f, whose parameters stand in base and are moved into it."""
+    cdef Generator g = Generator.__new__(Generator)
+    cdef Py_ssize_t n = f.code.n_registers
+    heap_note(vm, 160 + n * sizeof(Value))
+    g.function = f
+    g.name = f.name
+    g.qualname = f.qualname
+    g.pc = f.code.code
+    g.state = GEN_CREATED
+    g.window = <Value*>calloc(n + 1, sizeof(Value))
+    if g.window == NULL:
+        window_clear(base, f.code.n_parameters)
+        return trap(vm, TRAP_MEMORY, None)
+    memcpy(g.window, base, f.code.n_parameters * sizeof(Value))
+    memset(base, 0, f.code.n_parameters * sizeof(Value))
+    set_obj(out, <PyObject*>g)
+    return OK
+
+
+cdef str gen_kind(Generator g):
+    if g.function.code.flags & CODE_COROUTINE:
+        return "coroutine"
+    if g.function.code.flags & CODE_ASYNC_GENERATOR:
+        return "async generator"
+    return "generator"
+
+
+cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
+    """Put the generator's frame on the stack, ready to go on with the value sent (NULL: None).
+    PUSHED; DONE if it has finished; RAISED or TRAPPED."""
+    cdef Code c = g.function.code
+    cdef Value* base
+    cdef Frame* frame
+    if g.state == GEN_RUNNING:
+        return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
+    if g.state == GEN_FINISHED:
+        return DONE
+    if g.state == GEN_CREATED and sent != NULL and sent.tag != NONE:
+        return fail(vm, exc_TypeError, f"can't send non-None value to a just-started {gen_kind(g)}")
+    base = (vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top) + 1
+    if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
+        return fail_recursion(vm)
+    memcpy(base, g.window, c.n_registers * sizeof(Value))
+    memset(g.window, 0, c.n_registers * sizeof(Value))
+    vm.fp += 1
+    frame = &vm.frames[vm.fp]
+    frame.base = base
+    frame.function = <PyObject*>g.function
+    frame.generator = <PyObject*>g
+    frame.pc = g.pc
+    frame.kind = kind
+    frame.top = base + c.n_registers + FRAME_GAP
+    # What the resumer handles is seen inside until the generator handles something itself.
+    frame.extra = vm.handled
+    if g.handled is not None:
+        vm.handled = <PyObject*>g.handled
+        Py_INCREF(vm.handled)
+        g.handled = None
+    else:
+        Py_XINCREF(vm.handled)
+    if g.state == GEN_SUSPENDED:
+        # The instruction before pc is the yield: its `a` takes the value sent.
+        if sent != NULL:
+            value_copy(&base[(g.pc - 1).a], sent)
+        else:
+            set_none(&base[(g.pc - 1).a])
+    g.state = GEN_RUNNING
+    Py_INCREF(<PyObject*>g)     # the frame's reference, given back by gen_leave
+    return PUSHED
+
+
+cdef void gen_leave(VM vm, int state) noexcept:
+    """Take the topmost frame, a generator's, off the stack: suspended (its registers are kept) or
+    finished (they are released)."""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    cdef Generator g = <Generator>frame.generator
+    cdef Code c = g.function.code
+    cdef PyObject* outer = frame.extra
+    cdef PyObject* inner = vm.handled
+    vm.fp -= 1
+    g.state = state
+    vm.handled = outer
+    frame.extra = NULL
+    if state == GEN_SUSPENDED:
+        memcpy(g.window, frame.base, c.n_registers * sizeof(Value))
+        memset(frame.base, 0, c.n_registers * sizeof(Value))
+        g.pc = frame.pc
+        if inner != NULL and inner != outer:
+            g.handled = <object>inner
+    else:
+        window_clear(frame.base, c.n_registers)
+    Py_XDECREF(inner)
+    Py_DECREF(frame.generator)
+
+
+cdef int gen_resume(VM vm, Generator g, const Value* sent, Value* out) noexcept:
+    """Run the generator from a native. OK: out is what it yielded; DONE: out is what it returned."""
+    cdef int status = gen_push(vm, g, sent, FRAME_ENTRY)
+    if status == DONE:
+        set_none(out)
+        return DONE
+    if status != PUSHED:
+        return status
+    status = vm_run(vm, out)
+    if status == OK and g.state == GEN_FINISHED:
+        return DONE
+    return status
+
+
+cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
+    """Raise vm.exc inside the generator, where it is suspended. As gen_resume."""
+    cdef int status
+    cdef Instance e
+    cdef Value sub, ignored
+    cdef Instr* at
+    if g.state == GEN_RUNNING:
+        exc_clear(vm)
+        return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
+    if g.state == GEN_FINISHED:
+        return RAISED
+    if g.state == GEN_CREATED:
+        gen_finish(g)
+        exc_add_entry(vm, <PyObject*>g.function.code, 0)
+        return RAISED
+    at = g.pc - 1
+    if at.op == OP_YIELD and at.n == 1:
+        # Suspended in `yield from`: the inner iterator gets it first.
+        e = exc_take(vm)
+        sub.tag = ignored.tag = UNSET
+        value_init(&sub, &g.window[at.c])
+        g.state = GEN_RUNNING
+        status = delegate_throw(vm, &sub, e, out)
+        value_clear(&sub)
+        g.state = GEN_SUSPENDED
+        if status == OK:
+            return OK
+        if status == DONE:
+            # The inner one returned: go on after the `send` that drove it.
+            sub = out[0]
+            out.tag = UNSET
+            g.pc = gen_after_send(g, at)
+            g.state = GEN_SUSPENDED
+            status = gen_resume_at(vm, g, &sub, out)
+            value_clear(&sub)
+            return status
+        if status == TRAPPED:
+            return TRAPPED
+    status = gen_push(vm, g, NULL, FRAME_ENTRY)
+    if status != PUSHED:
+        return status
+    vm.pending_raise = True
+    status = vm_run(vm, out)
+    if status == OK and g.state == GEN_FINISHED:
+        return DONE
+    return status
+
+
+cdef Instr* gen_after_send(Generator g, Instr* at) noexcept:
+    """The end of a delegation loop whose yield is `at`: the target of the send before it."""
+    cdef Instr* p = at
+    while p > g.function.code.code and not (p.op == OP_SEND and p.a == at.c):
+        p -= 1
+    return p + 1 + <int16_t>p.c
+
+
+cdef int gen_resume_at(VM vm, Generator g, Value* result, Value* out) noexcept:
+    """Go on at g.pc with the delegation's result in the register of its send."""
+    cdef Instr* p = g.pc - 1
+    cdef Instr* send = g.function.code.code
+    cdef int status
+    cdef uint16_t register = 0
+    # The send that jumps here.
+    while send.op != OP_SEND or send + 1 + <int16_t>send.c != g.pc:
+        send += 1
+    register = send.b
+    value_copy(&g.window[register], result)
+    # gen_push writes the value sent into the `a` of the instruction before pc; keep that register.
+    cdef Value kept
+    kept.tag = UNSET
+    value_copy(&kept, &g.window[p.a])
+    status = gen_push(vm, g, NULL, FRAME_ENTRY)
+    if status == PUSHED:
+        value_move(&vm.frames[vm.fp].base[p.a], &kept)
+        status = vm_run(vm, out)
+        if status == OK and g.state == GEN_FINISHED:
+            return DONE
+    value_clear(&kept)
+    return status
+
+
+cdef void gen_finish(Generator g) noexcept:
+    """A generator that never ran or never will again."""
+    cdef Py_ssize_t i
+    g.state = GEN_FINISHED
+    for i in range(g.function.code.n_registers):
+        value_clear(&g.window[i])
+
+
+cdef int delegate_throw(VM vm, Value* sub, Instance e, Value* out) noexcept:
+    """throw(e) into the iterator that a generator delegates to. OK: yielded; DONE: it returned;
+    RAISED with e or another exception."""
+    cdef Value method, args[1]
+    cdef int status
+    cdef Value exception
+    if is_type(sub, type_Generator):
+        if is_subclass(e.klass, exc_GeneratorExit):
+            status = gen_close(vm, <Generator>sub.u.o)
+            if status != OK:
+                return status
+            return fail_instance(vm, e)
+        exc_set_raw(vm, e)
+        return gen_throw(vm, <Generator>sub.u.o, out)
+    method.tag = UNSET
+    if is_type(sub, type_Instance):
+        if is_subclass(e.klass, exc_GeneratorExit):
+            status = obj_getattr(vm, sub, <PyObject*>s_close, &method)
+            if status == OK:
+                exception.tag = UNSET
+                status = vm_call(vm, &method, NULL, 0, NULL, &exception)
+                value_clear(&exception)
+                value_clear(&method)
+                if status != OK:
+                    return status
+            elif status == RAISED and exc_matches(vm, exc_AttributeError):
+                exc_clear(vm)
+            elif status != OK:
+                return status
+            return fail_instance(vm, e)
+        status = obj_getattr(vm, sub, <PyObject*>s_throw, &method)
+        if status == OK:
+            args[0].tag = OBJ
+            args[0].u.o = <PyObject*>e
+            status = vm_call(vm, &method, args, 1, NULL, out)
+            value_clear(&method)
+            if status == RAISED and exc_matches(vm, exc_StopIteration):
+                stop_value(vm, out)
+                return DONE
+            return status
+        if status == RAISED and exc_matches(vm, exc_AttributeError):
+            exc_clear(vm)
+        else:
+            return status
+    exc_set_raw(vm, e)
+    return RAISED
+
+
+cdef void exc_set_raw(VM vm, Instance e) noexcept:
+    """Make e the exception being raised, its context as it is."""
+    cdef PyObject* old = vm.exc
+    Py_INCREF(<PyObject*>e)
+    vm.exc = <PyObject*>e
+    Py_XDECREF(old)
+
+
+cdef void stop_value(VM vm, Value* out) noexcept:
+    """vm.exc is a StopIteration: its value goes to out, and it is raised no more."""
+    cdef Instance e = exc_take(vm)
+    cdef ExcState state = <ExcState>e.payload
+    value = None
+    if state.fields is not None:
+        value = state.fields.get("value")
+    elif state.args:
+        value = state.args[0]
+    set_any(out, <PyObject*>value)
+
+
+cdef int gen_close(VM vm, Generator g) noexcept:
+    """generator.close(): GeneratorExit inside; OK when it ends by that or by returning."""
+    cdef Value out
+    cdef int status
+    if g.state == GEN_FINISHED:
+        return OK
+    if g.state == GEN_CREATED:
+        gen_finish(g)
+        return OK
+    out.tag = UNSET
+    fail_args(vm, exc_GeneratorExit, ())
+    status = gen_throw(vm, g, &out)
+    value_clear(&out)
+    if status == OK:
+        return fail(vm, exc_RuntimeError, f"{gen_kind(g)} ignored GeneratorExit")
+    if status == DONE:
+        return OK
+    if status == RAISED and (exc_matches(vm, exc_GeneratorExit) or exc_matches(vm, exc_StopIteration)):
+        exc_clear(vm)
+        return OK
+    return status

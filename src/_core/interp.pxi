@@ -1,0 +1,1622 @@
+# The loop.
+#
+# 1. A handler is decode, fast path, one slow call; semantics are in bytecode/opcodes.py.
+# 2. `pc` is after the instruction. On failure a handler sets `status` and breaks; the code after the
+#    dispatch stores pc, charges the straight line and unwinds.
+# 3. Fuel: the straight line from `mark` to `pc` is charged when it ends (jump taken, call, return,
+#    failure); forward and backward jumps alike look whether the slice is used up.
+# 4. Calls of guest functions push a frame and go on in the same C frame. Handlers of calls leave the
+#    dispatch by falling out of it, with the window in `w` and the number of arguments in `argc`.
+# 5. After a slow call R is still right (the stack never moves), what R[x] holds may not be.
+# 6. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it.
+
+cdef inline bint int_floordiv(int64_t x, int64_t y, int64_t* out) noexcept:
+    """Floor division for y != 0; False when it overflows."""
+    cdef int64_t q
+    if y == -1:
+        if x == INT64_MIN:
+            return False
+        out[0] = -x
+        return True
+    q = x // y
+    if x % y != 0 and ((x < 0) != (y < 0)):
+        q -= 1
+    out[0] = q
+    return True
+
+
+cdef inline int64_t int_mod(int64_t x, int64_t y) noexcept:
+    """Modulo with the sign of y, for y != 0."""
+    cdef int64_t r
+    if y == -1:
+        return 0
+    r = x % y
+    if r != 0 and ((r < 0) != (y < 0)):
+        r += y
+    return r
+
+
+cdef inline double float_mod(double x, double y) noexcept:
+    """Modulo with the sign of y, for y != 0."""
+    cdef double r = fmod(x, y)
+    if r != 0.0:
+        if (y < 0) != (r < 0):
+            r += y
+    else:
+        r = copysign(0.0, y)
+    return r
+
+
+cdef inline bint both_numbers(const Value* x, const Value* y, double* p, double* q) noexcept:
+    """Two floats, or a float and an int that a double holds exactly."""
+    cdef int64_t i
+    if as_float(x, p):
+        if as_float(y, q):
+            return True
+        if as_int(y, &i) and -9007199254740992 <= i <= 9007199254740992:
+            q[0] = <double>i
+            return True
+        return False
+    if as_float(y, q) and as_int(x, &i) and -9007199254740992 <= i <= 9007199254740992:
+        p[0] = <double>i
+        return True
+    return False
+
+
+cdef int compare_slow(VM vm, int opcode, const Value* x, const Value* y, bint* out) noexcept:
+    """bool(x <op> y) for a jump, the operands not being two INTs or two FLOATs."""
+    cdef int64_t i, j
+    cdef double p, q
+    cdef Value result
+    cdef int status
+    if as_int(x, &i) and as_int(y, &j):
+        out[0] = (i < j if opcode == OP_LT else i <= j if opcode == OP_LE else i == j if opcode == OP_EQ
+                  else i != j if opcode == OP_NE else i > j if opcode == OP_GT else i >= j)
+        return OK
+    if both_numbers(x, y, &p, &q):
+        out[0] = (p < q if opcode == OP_LT else p <= q if opcode == OP_LE else p == q if opcode == OP_EQ
+                  else p != q if opcode == OP_NE else p > q if opcode == OP_GT else p >= q)
+        return OK
+    result.tag = UNSET
+    status = ops_compare(vm, opcode, x, y, &result)
+    if status == OK:
+        if result.tag == BOOL:
+            out[0] = result.u.i
+        else:
+            status = ops_truth(vm, &result, out)
+        value_clear(&result)
+    return status
+
+
+cdef inline int truth(VM vm, const Value* v, bint* out) noexcept:
+    if v.tag == BOOL or v.tag == INT:
+        out[0] = v.u.i != 0
+        return OK
+    if v.tag == NONE:
+        out[0] = False
+        return OK
+    return ops_truth(vm, v, out)
+
+
+cdef int fail_unbound(VM vm, Code c, int register) noexcept:
+    """Read of a local that is not bound."""
+    name = c.local_names[register] if register < len(c.local_names) else "?"
+    return fail_unbound_name(vm, name, False)
+
+
+cdef int fail_unbound_name(VM vm, object name, bint is_free) noexcept:
+    cdef Instance e
+    if is_free:
+        if PY_VERSION >= 0x030B0000:
+            text = f"cannot access free variable '{name}' where it is not associated with a value in enclosing scope"
+        else:
+            text = f"free variable '{name}' referenced before assignment in enclosing scope"
+        e = exc_new(exc_NameError, (text,))
+    else:
+        if PY_VERSION >= 0x030B0000:
+            text = f"cannot access local variable '{name}' where it is not associated with a value"
+        else:
+            text = f"local variable '{name}' referenced before assignment"
+        e = exc_new(exc_UnboundLocalError, (text,))
+    (<ExcState>e.payload).fields = {"name": name}
+    return fail_instance(vm, e)
+
+
+cdef object cell_name(Code c, int register):
+    for r, name in c.cell_names:
+        if r == register:
+            return name
+    return "?"
+
+
+cdef int interp_run(VM vm, Value* result) noexcept:
+    """Run the topmost frame until it returns: OK, with its value in result; RAISED; TRAPPED."""
+    cdef int32_t entry = vm.fp
+    cdef Frame* frame
+    cdef Frame* called
+    cdef PyObject* fn
+    cdef PyObject* code
+    cdef PyObject* module
+    cdef PyObject* o
+    cdef PyObject* item
+    cdef Value* R
+    cdef Value* K
+    cdef Value* x
+    cdef Value* y
+    cdef Value* w
+    cdef Site* S
+    cdef Site* site
+    cdef Instr* pc
+    cdef Instr* mark
+    cdef Instr ins
+    cdef int op
+    cdef int status
+    cdef int64_t i, j
+    cdef double p, q
+    cdef bint flag
+    cdef bint keep
+    cdef Py_ssize_t argc, n
+    cdef Value tmp
+    tmp.tag = UNSET
+    while True:
+        frame = &vm.frames[vm.fp]
+        fn = frame.function
+        code = <PyObject*>(<Function>fn).code
+        module = <PyObject*>(<Function>fn).module
+        R = frame.base
+        K = (<Code>code).K
+        S = (<Code>code).sites
+        pc = frame.pc
+        mark = pc
+        status = OK
+        keep = False
+        if SP_UNLIKELY(vm.pending_raise):
+            vm.pending_raise = False
+            status = RAISED
+        while status == OK:
+            ins = pc[0]
+            pc += 1
+            op = ins.op
+            # --- registers and constants
+            if op == OP_LOAD_NONE:
+                set_none(&R[ins.a])
+                continue
+            elif op == OP_LOAD_BOOL:
+                set_bool(&R[ins.a], ins.n)
+                continue
+            elif op == OP_LOAD_I:
+                set_int(&R[ins.a], <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16)))
+                continue
+            elif op == OP_LOAD_K:
+                value_copy(&R[ins.a], &K[<uint32_t>ins.b | (<uint32_t>ins.c << 16)])
+                continue
+            elif op == OP_MOVE:
+                value_copy(&R[ins.a], &R[ins.b])
+                continue
+            elif op == OP_CLEAR:
+                window_clear(&R[ins.b], ins.c)
+                continue
+            elif op == OP_CHECK_LOCAL:
+                if SP_UNLIKELY(R[ins.a].tag == UNSET):
+                    status = fail_unbound(vm, <Code>code, ins.a)
+                    break
+                continue
+            elif op == OP_DEL_LOCAL:
+                if R[ins.a].tag == UNSET:
+                    status = fail_unbound(vm, <Code>code, ins.a)
+                    break
+                value_clear(&R[ins.a])
+                continue
+            # --- globals, cells, class namespaces
+            elif op == OP_GET_GLOBAL:
+                x = &(<Module>module).slots[ins.b]
+                if x.tag == UNSET:
+                    x = &(<Module>module).builtins[ins.b]
+                    if SP_UNLIKELY(x.tag == UNSET):
+                        status = module_global(vm, <Module>module, ins.b, &R[ins.a])
+                        if status != OK:
+                            break
+                        continue
+                value_copy(&R[ins.a], x)
+                continue
+            elif op == OP_SET_GLOBAL:
+                value_copy(&(<Module>module).slots[ins.b], &R[ins.a])
+                continue
+            elif op == OP_DEL_GLOBAL:
+                x = &(<Module>module).slots[ins.b]
+                if x.tag == UNSET:
+                    status = fail_name(vm, (<Module>module).slot_names[ins.b])
+                    break
+                value_clear(x)
+                continue
+            elif op == OP_NEW_CELL:
+                heap_note(vm, 48)
+                o = cell_new(&R[ins.a])
+                if o == NULL:
+                    status = trap(vm, TRAP_MEMORY, None)
+                    break
+                set_obj_steal(&R[ins.a], o)
+                continue
+            elif op == OP_GET_CELL:
+                x = &(<Cell>R[ins.b].u.o).v
+                if SP_UNLIKELY(x.tag == UNSET):
+                    status = fail_unbound_name(vm, cell_name(<Code>code, ins.b), False)
+                    break
+                value_copy(&R[ins.a], x)
+                continue
+            elif op == OP_SET_CELL:
+                value_copy(&(<Cell>R[ins.a].u.o).v, &R[ins.b])
+                continue
+            elif op == OP_DEL_CELL:
+                x = &(<Cell>R[ins.a].u.o).v
+                if x.tag == UNSET:
+                    status = fail_unbound_name(vm, cell_name(<Code>code, ins.a), False)
+                    break
+                value_clear(x)
+                continue
+            elif op == OP_GET_FREE:
+                x = &(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v
+                if SP_UNLIKELY(x.tag == UNSET):
+                    status = fail_unbound_name(vm, (<Code>code).free_names[ins.b], True)
+                    break
+                value_copy(&R[ins.a], x)
+                continue
+            elif op == OP_LOAD_FREE:
+                set_obj(&R[ins.a], PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b))
+                continue
+            elif op == OP_SET_FREE:
+                value_copy(&(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v, &R[ins.a])
+                continue
+            elif op == OP_DEL_FREE:
+                x = &(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v
+                if x.tag == UNSET:
+                    status = fail_unbound_name(vm, (<Code>code).free_names[ins.b], True)
+                    break
+                value_clear(x)
+                continue
+            elif op == OP_GET_NAME:
+                status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
+                if status == DONE:
+                    status = module_global(vm, <Module>module, ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_NAME_FREE:
+                status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
+                if status == DONE:
+                    status = OK
+                    x = &(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.c)).v
+                    if x.tag == UNSET:
+                        status = fail_unbound_name(vm, (<Code>code).free_names[ins.c], True)
+                        break
+                    value_copy(&R[ins.a], x)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_NAME:
+                status = ops_set_item(vm, &R[0], &K[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_DEL_NAME:
+                status = namespace_delete(vm, &R[0], &K[ins.b])
+                if status != OK:
+                    break
+                continue
+            # --- arithmetic
+            elif op == OP_ADD:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    if SP_LIKELY(not sp_add_overflow(x.u.i, y.u.i, &i)):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f + y.u.f)
+                    continue
+                elif as_int(x, &i) and as_int(y, &j):
+                    if not sp_add_overflow(i, j, &i):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif both_numbers(x, y, &p, &q):
+                    set_float(&R[ins.a], p + q)
+                    continue
+                status = ops_binary(vm, OP_ADD, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SUB:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    if SP_LIKELY(not sp_sub_overflow(x.u.i, y.u.i, &i)):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f - y.u.f)
+                    continue
+                elif as_int(x, &i) and as_int(y, &j):
+                    if not sp_sub_overflow(i, j, &i):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif both_numbers(x, y, &p, &q):
+                    set_float(&R[ins.a], p - q)
+                    continue
+                status = ops_binary(vm, OP_SUB, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MUL:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    if SP_LIKELY(not sp_mul_overflow(x.u.i, y.u.i, &i)):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f * y.u.f)
+                    continue
+                elif as_int(x, &i) and as_int(y, &j):
+                    if not sp_mul_overflow(i, j, &i):
+                        set_int(&R[ins.a], i)
+                        continue
+                elif both_numbers(x, y, &p, &q):
+                    set_float(&R[ins.a], p * q)
+                    continue
+                status = ops_binary(vm, OP_MUL, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_TRUEDIV:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == FLOAT and y.tag == FLOAT and y.u.f != 0.0:
+                    set_float(&R[ins.a], x.u.f / y.u.f)
+                    continue
+                if both_numbers(x, y, &p, &q) and q != 0.0:
+                    set_float(&R[ins.a], p / q)
+                    continue
+                if (as_int(x, &i) and as_int(y, &j) and j != 0 and -9007199254740992 <= i <= 9007199254740992
+                        and -9007199254740992 <= j <= 9007199254740992):
+                    set_float(&R[ins.a], <double>i / <double>j)
+                    continue
+                status = ops_binary(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_FLOORDIV:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if as_int(x, &i) and as_int(y, &j) and j != 0 and int_floordiv(i, j, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                status = ops_binary(vm, OP_FLOORDIV, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MOD:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if as_int(x, &i) and as_int(y, &j) and j != 0:
+                    set_int(&R[ins.a], int_mod(i, j))
+                    continue
+                if both_numbers(x, y, &p, &q) and q != 0.0:
+                    set_float(&R[ins.a], float_mod(p, q))
+                    continue
+                status = ops_binary(vm, OP_MOD, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_POW:
+                status = ops_binary(vm, OP_POW, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_LSHIFT:
+                x = &R[ins.b]
+                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 32 and -2147483648 <= i <= 2147483647:
+                    set_int(&R[ins.a], i << j)
+                    continue
+                status = ops_binary(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_RSHIFT:
+                x = &R[ins.b]
+                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 64:
+                    set_int(&R[ins.a], i >> j)
+                    continue
+                status = ops_binary(vm, OP_RSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_AND:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_int(&R[ins.a], x.u.i & y.u.i)
+                    continue
+                status = ops_binary(vm, OP_AND, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_OR:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_int(&R[ins.a], x.u.i | y.u.i)
+                    continue
+                status = ops_binary(vm, OP_OR, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_XOR:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_int(&R[ins.a], x.u.i ^ y.u.i)
+                    continue
+                status = ops_binary(vm, OP_XOR, ins.n, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MATMUL:
+                status = ops_binary(vm, OP_MATMUL, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_ADD_I:
+                x = &R[ins.b]
+                if as_int(x, &i) and not sp_add_overflow(i, <int16_t>ins.c, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                if x.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f + <int16_t>ins.c)
+                    continue
+                status = binary_immediate(vm, OP_ADD, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SUB_I:
+                x = &R[ins.b]
+                if as_int(x, &i) and not sp_sub_overflow(i, <int16_t>ins.c, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                if x.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f - <int16_t>ins.c)
+                    continue
+                status = binary_immediate(vm, OP_SUB, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MUL_I:
+                x = &R[ins.b]
+                if as_int(x, &i) and not sp_mul_overflow(i, <int16_t>ins.c, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                if x.tag == FLOAT:
+                    set_float(&R[ins.a], x.u.f * <int16_t>ins.c)
+                    continue
+                status = binary_immediate(vm, OP_MUL, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_FLOORDIV_I:
+                if ins.c != 0 and as_int(&R[ins.b], &i) and int_floordiv(i, <int16_t>ins.c, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                status = binary_immediate(vm, OP_FLOORDIV, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MOD_I:
+                if ins.c != 0 and as_int(&R[ins.b], &i):
+                    set_int(&R[ins.a], int_mod(i, <int16_t>ins.c))
+                    continue
+                status = binary_immediate(vm, OP_MOD, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_POW_I:
+                x = &R[ins.b]
+                if ins.c == 2:
+                    if as_int(x, &i) and not sp_mul_overflow(i, i, &i):
+                        set_int(&R[ins.a], i)
+                        continue
+                    if as_float(x, &p) and -1e150 < p < 1e150:
+                        set_float(&R[ins.a], p * p)
+                        continue
+                status = binary_immediate(vm, OP_POW, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_LSHIFT_I:
+                if ins.c < 32 and as_int(&R[ins.b], &i) and -2147483648 <= i <= 2147483647:
+                    set_int(&R[ins.a], i << ins.c)
+                    continue
+                status = binary_immediate(vm, OP_LSHIFT, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_RSHIFT_I:
+                if ins.c < 64 and as_int(&R[ins.b], &i):
+                    set_int(&R[ins.a], i >> ins.c)
+                    continue
+                status = binary_immediate(vm, OP_RSHIFT, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_AND_I:
+                if as_int(&R[ins.b], &i):
+                    set_int(&R[ins.a], i & <int16_t>ins.c)
+                    continue
+                status = binary_immediate(vm, OP_AND, ins, R)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_ADD_K:
+                x = &R[ins.b]
+                if as_float(x, &p) and K[ins.c].tag == FLOAT:
+                    set_float(&R[ins.a], p + K[ins.c].u.f)
+                    continue
+                if as_int(x, &i) and K[ins.c].tag == INT and not sp_add_overflow(i, K[ins.c].u.i, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                status = ops_binary(vm, OP_ADD, ins.n, x, &K[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SUB_K:
+                x = &R[ins.b]
+                if as_float(x, &p) and K[ins.c].tag == FLOAT:
+                    set_float(&R[ins.a], p - K[ins.c].u.f)
+                    continue
+                if as_int(x, &i) and K[ins.c].tag == INT and not sp_sub_overflow(i, K[ins.c].u.i, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                status = ops_binary(vm, OP_SUB, ins.n, x, &K[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MUL_K:
+                x = &R[ins.b]
+                if as_float(x, &p) and K[ins.c].tag == FLOAT:
+                    set_float(&R[ins.a], p * K[ins.c].u.f)
+                    continue
+                if as_int(x, &i) and K[ins.c].tag == INT and not sp_mul_overflow(i, K[ins.c].u.i, &i):
+                    set_int(&R[ins.a], i)
+                    continue
+                status = ops_binary(vm, OP_MUL, ins.n, x, &K[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_TRUEDIV_K:
+                x = &R[ins.b]
+                if both_numbers(x, &K[ins.c], &p, &q) and q != 0.0:
+                    set_float(&R[ins.a], p / q)
+                    continue
+                if as_int(x, &i) and K[ins.c].tag == INT and K[ins.c].u.i != 0 and (
+                        -9007199254740992 <= i <= 9007199254740992
+                        and -9007199254740992 <= K[ins.c].u.i <= 9007199254740992):
+                    set_float(&R[ins.a], <double>i / <double>K[ins.c].u.i)
+                    continue
+                status = ops_binary(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_NEG:
+                x = &R[ins.b]
+                if x.tag == INT and x.u.i != INT64_MIN:
+                    set_int(&R[ins.a], -x.u.i)
+                    continue
+                if x.tag == FLOAT:
+                    set_float(&R[ins.a], -x.u.f)
+                    continue
+                status = ops_unary(vm, OP_NEG, x, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_POS:
+                status = ops_unary(vm, OP_POS, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_INVERT:
+                x = &R[ins.b]
+                if x.tag == INT:
+                    set_int(&R[ins.a], ~x.u.i)
+                    continue
+                status = ops_unary(vm, OP_INVERT, x, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_NOT:
+                status = truth(vm, &R[ins.b], &flag)
+                if status != OK:
+                    break
+                set_bool(&R[ins.a], not flag)
+                continue
+            # --- comparisons
+            elif op == OP_LT:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i < y.u.i)
+                    continue
+                status = ops_compare(vm, OP_LT, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_LE:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i <= y.u.i)
+                    continue
+                status = ops_compare(vm, OP_LE, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_EQ:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i == y.u.i)
+                    continue
+                status = ops_compare(vm, OP_EQ, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_NE:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i != y.u.i)
+                    continue
+                status = ops_compare(vm, OP_NE, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GT:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i > y.u.i)
+                    continue
+                status = ops_compare(vm, OP_GT, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GE:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == INT and y.tag == INT:
+                    set_bool(&R[ins.a], x.u.i >= y.u.i)
+                    continue
+                status = ops_compare(vm, OP_GE, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_JUMP_LT:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i < y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f < y.u.f
+                else:
+                    status = compare_slow(vm, OP_LT, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_LE:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i <= y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f <= y.u.f
+                else:
+                    status = compare_slow(vm, OP_LE, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_EQ:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i == y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f == y.u.f
+                else:
+                    status = compare_slow(vm, OP_EQ, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_NE:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i != y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f != y.u.f
+                else:
+                    status = compare_slow(vm, OP_NE, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_GT:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i > y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f > y.u.f
+                else:
+                    status = compare_slow(vm, OP_GT, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_GE:
+                x = &R[ins.a]
+                y = &R[ins.b]
+                if x.tag == INT and y.tag == INT:
+                    flag = x.u.i >= y.u.i
+                elif x.tag == FLOAT and y.tag == FLOAT:
+                    flag = x.u.f >= y.u.f
+                else:
+                    status = compare_slow(vm, OP_GE, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_LT_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i < <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_LT, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_LE_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i <= <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_LE, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_EQ_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i == <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_EQ, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_NE_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i != <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_NE, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_GT_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i > <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_GT, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_GE_I:
+                x = &R[ins.a]
+                if as_int(x, &i):
+                    flag = i >= <int16_t>ins.b
+                else:
+                    tmp.tag = INT
+                    tmp.u.i = <int16_t>ins.b
+                    status = compare_slow(vm, OP_GE, x, &tmp, &flag)
+                    tmp.tag = UNSET
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_IS:
+                set_bool(&R[ins.a], ops_is(&R[ins.b], &R[ins.c]) == ins.n)
+                continue
+            elif op == OP_IN:
+                status = ops_contains(vm, &R[ins.c], &R[ins.b], &flag)
+                if status != OK:
+                    break
+                set_bool(&R[ins.a], flag == ins.n)
+                continue
+            # --- jumps
+            elif op == OP_JUMP:
+                vm.fuel -= pc - mark
+                pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
+                mark = pc
+                if SP_UNLIKELY(vm.fuel < 0):
+                    status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_IF:
+                x = &R[ins.a]
+                if SP_LIKELY(x.tag == BOOL):
+                    flag = x.u.i
+                else:
+                    status = truth(vm, x, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_IF_NONE:
+                if (R[ins.a].tag == NONE) == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_EQ_K:
+                x = &R[ins.a]
+                y = &K[ins.b]
+                if x.tag == OBJ and y.tag == OBJ and x.u.o == y.u.o and Py_TYPE(x.u.o) == &PyUnicode_Type:
+                    flag = True
+                else:
+                    status = compare_slow(vm, OP_EQ, x, y, &flag)
+                    if status != OK:
+                        break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_JUMP_IN:
+                status = ops_contains(vm, &R[ins.b], &R[ins.a], &flag)
+                if status != OK:
+                    break
+                if flag == ins.n:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            # --- loops
+            elif op == OP_RANGE_PREP:
+                status = range_prep(vm, &R[ins.a], ins.n)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_FOR_RANGE:
+                x = &R[ins.a]
+                if SP_LIKELY(x.tag == INT):
+                    if x[1].u.i > 0:
+                        i = x.u.i
+                        x[1].u.i -= 1
+                        x.u.i = <int64_t>(<uint64_t>i + <uint64_t>x[2].u.i)
+                        set_int(&R[ins.b], i)
+                        vm.fuel -= pc - mark
+                        pc += <int16_t>ins.c
+                        mark = pc
+                        if SP_UNLIKELY(vm.fuel < 0):
+                            status = meter_slow(vm)
+                        continue
+                    x.tag = UNSET
+                    x[1].tag = UNSET
+                    x[2].tag = UNSET
+                    continue
+                status = iter_step(vm, x, &R[ins.b])
+                if status == OK:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                    continue
+                if status != DONE:
+                    break
+                status = OK
+                window_clear(x, 3)
+                continue
+            elif op == OP_GET_ITER:
+                window_clear(&R[ins.a], 3)
+                status = iter_begin(vm, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_FOR_ITER:
+                x = &R[ins.a]
+                if SP_LIKELY(x[1].tag == INT and x.tag == OBJ):
+                    o = x.u.o
+                    i = x[1].u.i
+                    if Py_TYPE(o) == &PyList_Type:
+                        if i < PyList_GET_SIZE(o):
+                            x[1].u.i = i + 1
+                            set_any(&R[ins.b], PyList_GET_ITEM(o, i))
+                            vm.fuel -= pc - mark
+                            pc += <int16_t>ins.c
+                            mark = pc
+                            if SP_UNLIKELY(vm.fuel < 0):
+                                status = meter_slow(vm)
+                            continue
+                        window_clear(x, 3)
+                        continue
+                elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
+                    status = gen_push(vm, <Generator>x.u.o, NULL, FRAME_FOR_ITER)
+                    if status == PUSHED:
+                        frame.pc = pc
+                        vm.fuel -= pc - mark
+                        status = OK
+                        break
+                    if status == DONE:
+                        status = OK
+                        window_clear(x, 3)
+                        continue
+                    break
+                status = iter_step(vm, x, &R[ins.b])
+                if status == OK:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                    continue
+                if status != DONE:
+                    break
+                status = OK
+                window_clear(x, 3)
+                continue
+            # --- building and taking apart
+            elif op == OP_BUILD_LIST:
+                status = build_list(vm, &R[ins.b], ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_BUILD_TUPLE:
+                status = build_tuple(vm, &R[ins.b], ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_BUILD_SET:
+                status = build_set(vm, &R[ins.b], ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_BUILD_MAP:
+                status = build_map(vm, &R[ins.b], ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_BUILD_STRING:
+                status = build_string(vm, &R[ins.b], ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_BUILD_SLICE:
+                status = build_slice(vm, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_LIST_APPEND:
+                o = box(&R[ins.b])
+                vm.heap_debt += 40
+                if o == NULL or sp_list_append_steal(R[ins.a].u.o, o) < 0:
+                    status = fail_host(vm)
+                    break
+                continue
+            elif op == OP_LIST_EXTEND:
+                status = list_extend(vm, &R[ins.a], &R[ins.b], ins.n)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_LIST_TO_TUPLE:
+                o = PyList_AsTuple(R[ins.b].u.o)
+                if o == NULL:
+                    status = fail_host(vm)
+                    break
+                heap_note(vm, 56 + 8 * PyTuple_GET_SIZE(o))
+                set_obj_steal(&R[ins.a], o)
+                continue
+            elif op == OP_SET_ADD:
+                o = box(&R[ins.b])
+                status = set_add(vm, <GuestSet>R[ins.a].u.o, o)
+                Py_XDECREF(o)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_UPDATE:
+                status = set_update_from(vm, &R[ins.a], &R[ins.b])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MAP_ADD:
+                status = ops_set_item(vm, &R[ins.a], &R[ins.b], &R[ins.c])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MAP_UPDATE:
+                status = map_update(vm, &R[ins.a], &R[ins.b])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MAP_MERGE:
+                status = map_merge(vm, &R[ins.a], &R[ins.b], &R[ins.c])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_UNPACK:
+                x = &R[ins.b]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == &PyTuple_Type and PyTuple_GET_SIZE(x.u.o) == ins.c:
+                    o = x.u.o
+                    Py_INCREF(o)
+                    for n in range(ins.c):
+                        set_any(&R[ins.a + n], PyTuple_GET_ITEM(o, n))
+                    Py_DECREF(o)
+                    continue
+                status = ops_unpack(vm, x, ins.c, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_UNPACK_STAR:
+                status = ops_unpack_star(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_FORMAT_VALUE:
+                status = format_value(vm, &R[ins.b], &R[ins.c] if ins.n & 4 else NULL, ins.n & 3, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            # --- items and attributes
+            elif op == OP_GET_ITEM:
+                x = &R[ins.b]
+                y = &R[ins.c]
+                if x.tag == OBJ:
+                    o = x.u.o
+                    if Py_TYPE(o) == &PyList_Type:
+                        if as_int(y, &i):
+                            n = PyList_GET_SIZE(o)
+                            if i < 0:
+                                i += n
+                            if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                                set_any(&R[ins.a], PyList_GET_ITEM(o, i))
+                                continue
+                    elif Py_TYPE(o) == &PyDict_Type:
+                        status = dict_get(vm, o, y, &R[ins.a])
+                        if status != OK:
+                            break
+                        continue
+                    elif Py_TYPE(o) == &PyTuple_Type:
+                        if as_int(y, &i):
+                            n = PyTuple_GET_SIZE(o)
+                            if i < 0:
+                                i += n
+                            if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                                set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
+                                continue
+                status = ops_get_item(vm, x, y, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_ITEM_I:
+                x = &R[ins.b]
+                if x.tag == OBJ:
+                    o = x.u.o
+                    i = <int16_t>ins.c
+                    if Py_TYPE(o) == &PyList_Type:
+                        n = PyList_GET_SIZE(o)
+                        if i < 0:
+                            i += n
+                        if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                            set_any(&R[ins.a], PyList_GET_ITEM(o, i))
+                            continue
+                    elif Py_TYPE(o) == &PyTuple_Type:
+                        n = PyTuple_GET_SIZE(o)
+                        if i < 0:
+                            i += n
+                        if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                            set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
+                            continue
+                tmp.tag = INT
+                tmp.u.i = <int16_t>ins.c
+                status = ops_get_item(vm, x, &tmp, &R[ins.a])
+                tmp.tag = UNSET
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_ITEM_K:
+                x = &R[ins.b]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == &PyDict_Type:
+                    status = dict_get(vm, x.u.o, &K[ins.c], &R[ins.a])
+                else:
+                    status = ops_get_item(vm, x, &K[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_ITEM:
+                x = &R[ins.a]
+                if x.tag == OBJ:
+                    o = x.u.o
+                    if Py_TYPE(o) == &PyList_Type:
+                        if as_int(&R[ins.b], &i):
+                            n = PyList_GET_SIZE(o)
+                            if i < 0:
+                                i += n
+                            if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                                item = box(&R[ins.c])
+                                if item == NULL:
+                                    status = fail_host(vm)
+                                    break
+                                vm.heap_debt += 32
+                                o = SP_LIST_ITEMS(o)[i]
+                                SP_LIST_ITEMS(x.u.o)[i] = item
+                                Py_DECREF(o)
+                                continue
+                status = ops_set_item(vm, x, &R[ins.b], &R[ins.c])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_ITEM_I:
+                tmp.tag = INT
+                tmp.u.i = <int16_t>ins.b
+                status = ops_set_item(vm, &R[ins.a], &tmp, &R[ins.c])
+                tmp.tag = UNSET
+                if status != OK:
+                    break
+                continue
+            elif op == OP_DEL_ITEM:
+                status = ops_del_item(vm, &R[ins.a], &R[ins.b])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_SLICE:
+                status = ops_get_slice(vm, &R[ins.b], &R[ins.c], &R[ins.c + 1], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_SLICE:
+                status = ops_set_slice(vm, &R[ins.a], &R[ins.b], &R[ins.b + 1], &R[ins.c])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_ATTR:
+                x = &R[ins.b]
+                site = &S[ins.c]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == type_Instance:
+                    o = x.u.o
+                    if SP_LIKELY((<Instance>o).shape.id == site.key and site.kind == SITE_SLOT):
+                        value_copy(&R[ins.a], &(<Instance>o).slots[site.slot])
+                        continue
+                status = site_get(vm, x, site, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_ATTR:
+                x = &R[ins.a]
+                site = &S[ins.c]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == type_Instance:
+                    o = x.u.o
+                    if SP_LIKELY((<Instance>o).shape.id == site.key):
+                        if site.kind == SITE_SLOT:
+                            value_copy(&(<Instance>o).slots[site.slot], &R[ins.b])
+                            continue
+                        if site.kind == SITE_TRANSITION and (<Instance>o).n_slots < (<Instance>o).capacity:
+                            value_init(&(<Instance>o).slots[(<Instance>o).n_slots], &R[ins.b])
+                            (<Instance>o).n_slots += 1
+                            (<Instance>o).shape = <Shape>site.target
+                            continue
+                status = site_set(vm, x, site, &R[ins.b])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_DEL_ATTR:
+                status = obj_delattr(vm, &R[ins.a], S[ins.c].name)
+                if status != OK:
+                    break
+                continue
+            # --- calls: those that fall out of the dispatch go on below it
+            elif op == OP_CALL:
+                w = &R[ins.a]
+                argc = ins.n
+            elif op == OP_CALL_GLOBAL:
+                w = &R[ins.a]
+                argc = ins.n
+                x = &(<Module>module).slots[ins.b]
+                if x.tag == UNSET:
+                    x = &(<Module>module).builtins[ins.b]
+                if SP_UNLIKELY(x.tag == UNSET):
+                    status = module_global(vm, <Module>module, ins.b, w)
+                    if status != OK:
+                        break
+                else:
+                    value_copy(w, x)
+            elif op == OP_CALL_METHOD:
+                w = &R[ins.a]
+                argc = ins.n + 1
+                x = w + 1
+                site = &S[ins.b]
+                if SP_LIKELY(x.tag == OBJ and site.kind == SITE_METHOD):
+                    o = x.u.o
+                    if Py_TYPE(o) == type_Instance:
+                        flag = (<Instance>o).shape.id == site.key
+                    else:
+                        flag = <uint64_t><size_t>Py_TYPE(o) == site.key
+                    if SP_LIKELY(flag):
+                        set_obj(w, site.target)
+                    else:
+                        status = site_method(vm, w, site, &argc)
+                        if status != OK:
+                            break
+                else:
+                    status = site_method(vm, w, site, &argc)
+                    if status != OK:
+                        break
+            elif op == OP_CALL_KW:
+                status = vm_enter(vm, &R[ins.a], ins.n, K[ins.b].u.o, &R[ins.c], FRAME_CALL)
+                if status == PUSHED:
+                    frame.pc = pc
+                    vm.fuel -= pc - mark
+                    status = OK
+                    break
+                if status != OK:
+                    break
+                continue
+            elif op == OP_CALL_EX:
+                status = call_ex(vm, &R[ins.a], &R[ins.c])
+                if status == PUSHED:
+                    frame.pc = pc
+                    vm.fuel -= pc - mark
+                    status = OK
+                    break
+                if status != OK:
+                    break
+                continue
+            elif op == OP_RETURN or op == OP_RETURN_NONE:
+                if op == OP_RETURN:
+                    tmp = R[ins.a]
+                    R[ins.a].tag = UNSET
+                else:
+                    tmp.tag = NONE
+                vm.fuel -= pc - mark
+                if frame.generator == NULL:
+                    for n in range((<Code>code).n_registers):
+                        value_clear(&R[n])
+                    if frame.kind == FRAME_CALL:
+                        vm.fp -= 1
+                        value_clear(R - 1)
+                        frame -= 1
+                        fn = frame.function
+                        code = <PyObject*>(<Function>fn).code
+                        module = <PyObject*>(<Function>fn).module
+                        R = frame.base
+                        K = (<Code>code).K
+                        S = (<Code>code).sites
+                        pc = frame.pc
+                        mark = pc
+                        value_move(&R[(pc - 1).c], &tmp)
+                        continue
+                    status = frame_return(vm, frame, &tmp)
+                else:
+                    status = gen_return(vm, frame, &tmp)
+                if status == DONE:
+                    value_move(result, &tmp)
+                    return OK
+                value_clear(&tmp)
+                if status != OK:
+                    # The failure is the caller's: its call instruction raised.
+                    if vm.fp < entry:
+                        return status
+                    frame = &vm.frames[vm.fp]
+                    pc = frame.pc
+                    mark = pc
+                break
+            # --- functions, classes, modules
+            elif op == OP_MAKE_FUNCTION:
+                status = make_function(vm, fn, R, ins, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MAKE_CLASS:
+                status = make_class(vm, &R[ins.a], fn, &R[ins.c])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_IMPORT_NAME:
+                status = import_module(vm, <Module>module, K[ins.b].u.o, ins.c, ins.n, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_IMPORT_FROM:
+                status = import_from(vm, &R[ins.b], K[ins.c].u.o, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_IMPORT_STAR:
+                status = import_star(vm, &R[ins.a], <Module>module)
+                if status != OK:
+                    break
+                continue
+            # --- exceptions
+            elif op == OP_RAISE:
+                status = raise_value(vm, &R[ins.a], NULL)
+                break
+            elif op == OP_RAISE_FROM:
+                status = raise_value(vm, &R[ins.a], &R[ins.b])
+                break
+            elif op == OP_RAISE_CURRENT:
+                if vm.handled == NULL:
+                    status = fail(vm, exc_RuntimeError, "No active exception to reraise")
+                    break
+                exc_set_raw(vm, <Instance>vm.handled)
+                status = RAISED
+                keep = True
+                break
+            elif op == OP_RERAISE:
+                exc_set_raw(vm, <Instance>R[ins.a].u.o)
+                status = RAISED
+                keep = True
+                break
+            elif op == OP_PUSH_HANDLED:
+                x = &R[ins.a]
+                value_clear(x + 1)
+                if vm.handled != NULL:
+                    x[1].tag = OBJ
+                    x[1].u.o = vm.handled
+                else:
+                    x[1].tag = NONE
+                vm.handled = sp_new_ref(x.u.o)
+                continue
+            elif op == OP_POP_HANDLED:
+                x = &R[ins.a]
+                o = vm.handled
+                vm.handled = x[1].u.o if x[1].tag == OBJ else NULL
+                x[1].tag = UNSET
+                Py_XDECREF(o)
+                value_clear(x)
+                continue
+            elif op == OP_JUMP_NOT_MATCH:
+                status = exception_matches(vm, &R[ins.a], &R[ins.b], &flag)
+                if status != OK:
+                    break
+                if not flag:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_EXC_INFO:
+                exc_info(vm, &R[ins.b], &R[ins.a])
+                continue
+            elif op == OP_LOAD_ASSERTION_ERROR:
+                set_obj(&R[ins.a], <PyObject*>exc_AssertionError)
+                continue
+            elif op == OP_WITH_PREP:
+                status = with_prep(vm, &R[ins.b], ins.n, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            # --- generators
+            elif op == OP_YIELD:
+                tmp = R[ins.b]
+                R[ins.b].tag = UNSET
+                if ins.b == ins.c and ins.n:
+                    value_init(&R[ins.b], &tmp)
+                frame.pc = pc
+                vm.fuel -= pc - mark
+                if frame.kind == FRAME_FOR_ITER:
+                    gen_leave(vm, GEN_SUSPENDED)
+                    frame -= 1
+                    ins = (frame.pc - 1)[0]
+                    frame.pc += <int16_t>ins.c
+                    value_move(&frame.base[ins.b], &tmp)
+                    break
+                if frame.kind == FRAME_SEND:
+                    gen_leave(vm, GEN_SUSPENDED)
+                    frame -= 1
+                    ins = (frame.pc - 1)[0]
+                    value_move(&frame.base[ins.b], &tmp)
+                    break
+                gen_leave(vm, GEN_SUSPENDED)
+                value_move(result, &tmp)
+                return OK
+            elif op == OP_GET_YIELD_ITER:
+                status = yield_iter(vm, &R[ins.b], ins.n, (<Code>code).flags, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SEND:
+                x = &R[ins.a]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
+                    status = gen_push(vm, <Generator>x.u.o, &R[ins.b], FRAME_SEND)
+                    if status == PUSHED:
+                        frame.pc = pc
+                        vm.fuel -= pc - mark
+                        status = OK
+                        break
+                    if status == DONE:
+                        set_none(&R[ins.b])
+                else:
+                    status = send_step(vm, x, &R[ins.b], &tmp)
+                    if status == OK or status == DONE:
+                        value_move(&R[ins.b], &tmp)
+                if status == DONE:
+                    status = OK
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    continue
+                if status != OK:
+                    break
+                continue
+            else:
+                status = trap(vm, TRAP_INTERNAL, f"opcode {op}")
+                break
+            # The calls: w[0] with argc arguments, the result to R[ins.c].
+            o = w.u.o
+            if SP_LIKELY(w.tag == OBJ):
+                if Py_TYPE(o) == type_Function:
+                    if SP_LIKELY((<Function>o).code.is_simple and (<Function>o).code.argcount == argc):
+                        if SP_UNLIKELY(vm.fp + 1 >= vm.depth_limit
+                                       or w + 1 + (<Function>o).code.n_registers + STACK_MARGIN > vm.stack_end):
+                            status = fail_recursion(vm)
+                            window_clear(w, argc + 1)
+                            break
+                        frame.pc = pc
+                        vm.fuel -= pc - mark
+                        if SP_UNLIKELY(vm.fuel < 0):
+                            status = meter_slow(vm)
+                            if status != OK:
+                                mark = pc
+                                break
+                        vm.fp += 1
+                        frame += 1
+                        fn = o
+                        code = <PyObject*>(<Function>fn).code
+                        module = <PyObject*>(<Function>fn).module
+                        R = w + 1
+                        K = (<Code>code).K
+                        S = (<Code>code).sites
+                        pc = (<Code>code).code
+                        mark = pc
+                        frame.base = R
+                        frame.function = fn
+                        frame.generator = NULL
+                        frame.extra = NULL
+                        frame.kind = FRAME_CALL
+                        frame.top = R + (<Code>code).n_registers + FRAME_GAP
+                        continue
+                elif Py_TYPE(o) == type_Native:
+                    status = native_call(vm, <Native>o, w + 1, argc, NULL, &tmp)
+                    window_clear(w, argc + 1)
+                    if status != OK:
+                        value_clear(&tmp)
+                        break
+                    value_move(&R[ins.c], &tmp)
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                    continue
+            frame.pc = pc
+            status = vm_enter(vm, w, argc, NULL, &R[ins.c], FRAME_CALL)
+            if status == PUSHED:
+                vm.fuel -= pc - mark
+                status = OK
+                break
+        if status == OK:
+            # Another frame is on top, or it is this one's turn again.
+            if SP_UNLIKELY(vm.fuel < 0):
+                status = meter_slow(vm)
+                if status != OK:
+                    frames_drop(vm, entry)
+                    return TRAPPED
+            continue
+        frame.pc = pc
+        vm.fuel -= pc - mark
+        if status == RAISED:
+            status = unwind(vm, entry, keep)
+            if status == RAISED:
+                return RAISED
+            if vm.fuel < 0:
+                status = meter_slow(vm)
+        if status != OK:
+            frames_drop(vm, entry)
+            return TRAPPED
