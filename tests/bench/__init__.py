@@ -1,0 +1,1 @@
+"""Benchmarks: see tests/README.md for the commands."""
