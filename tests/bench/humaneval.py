@@ -67,7 +67,10 @@ def survey(programs: Dict[str, str]) -> None:
     for text in programs.values():
         tree = ast.parse(text)
         kinds = {type(node).__name__ for node in ast.walk(tree)}
-        uses.update(kinds & {"GeneratorExp", "ClassDef", "Yield", "With", "Try", "ListComp", "Lambda", "Assert"})
+        uses.update(
+            kinds
+            & {"GeneratorExp", "ClassDef", "Yield", "With", "Try", "ListComp", "Lambda", "Assert"}
+        )
         names = set()
         for node in ast.walk(tree):
             if isinstance(node, ast.Import):

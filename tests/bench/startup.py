@@ -55,7 +55,10 @@ def main() -> int:
     ]
     print("%s, medians of %d, microseconds" % (python_name(), REPEATS))
     print("new source   CPython compile+exec %8.1f" % figures[0])
-    print("             engine               %8.1f  ratio %.2f" % (figures[1], figures[1] / figures[0]))
+    print(
+        "             engine               %8.1f  ratio %.2f"
+        % (figures[1], figures[1] / figures[0])
+    )
     print("seen source  CPython exec         %8.1f" % figures[2])
     print("             engine               %8.1f" % figures[3])
     return 0

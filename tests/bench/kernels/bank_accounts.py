@@ -26,7 +26,9 @@ class Savings(Account):
         self.deposit(self.balance * self.rate // 100)
 
 
-accounts = [Account("a%d" % i, 100) for i in range(20)] + [Savings("s%d" % i, 500, i) for i in range(5)]
+accounts = [Account("a%d" % i, 100) for i in range(20)] + [
+    Savings("s%d" % i, 500, i) for i in range(5)
+]
 refused = 0
 for step in range(180000):
     account = accounts[step % 25]

@@ -30,7 +30,11 @@ grid = []
 for r in range(size):
     row = ""
     for c in range(size):
-        row += "#" if (r % 4 == 2 and c % 11 != (r * 7) % 11) or (r * 31 + c * 17) % 13 == 12 and r % 4 else "."
+        row += (
+            "#"
+            if (r % 4 == 2 and c % 11 != (r * 7) % 11) or (r * 31 + c * 17) % 13 == 12 and r % 4
+            else "."
+        )
     grid.append(row)
 path, visited = bfs(grid, (0, 0), (size - 1, size - 3))
 print(len(path), visited, path[len(path) // 2])

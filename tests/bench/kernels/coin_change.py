@@ -27,4 +27,8 @@ def knapsack(weights, values, capacity):
 
 weights = [(i * 37) % 41 + 3 for i in range(60)]
 values = [(i * 53) % 97 + 1 for i in range(60)]
-print(count_ways(30000, [1, 2, 5, 10, 20, 50, 100, 200]), fewest(24000, [1, 7, 13, 29, 51]), knapsack(weights, values, 3000))
+print(
+    count_ways(30000, [1, 2, 5, 10, 20, 50, 100, 200]),
+    fewest(24000, [1, 7, 13, 29, 51]),
+    knapsack(weights, values, 3000),
+)

@@ -40,5 +40,7 @@ graph = {n: [m for m in (n * 2 + 1, n * 3 + 2, n + 7) if m < 27000] for n in ran
 order = topological_order(dict(sorted(graph.items(), key=lambda item: -item[0])))
 position = {node: i for i, node in enumerate(order)}
 correct = all(position[a] < position[b] for a in graph for b in graph[a])
-grid = [[1 if (r * r + c * 3) % 5 < 3 and (r + c) % 9 else 0 for c in range(190)] for r in range(190)]
+grid = [
+    [1 if (r * r + c * 3) % 5 < 3 and (r + c) % 9 else 0 for c in range(190)] for r in range(190)
+]
 print(len(order), correct, count_islands(grid))

@@ -21,7 +21,9 @@ def count_partitions(n, largest):
     if n < 0 or largest == 0:
         return 0
     if (n, largest) not in partitions:
-        partitions[n, largest] = count_partitions(n, largest - 1) + count_partitions(n - largest, largest)
+        partitions[n, largest] = count_partitions(n, largest - 1) + count_partitions(
+            n - largest, largest
+        )
     return partitions[n, largest]
 
 

@@ -25,4 +25,12 @@ neighbours = set()
 for x, y in {(a % 100, a // 100) for a in range(0, 10000, 3)}:
     for dx, dy in ((0, 1), (1, 0), (0, -1), (-1, 0)):
         neighbours.add((x + dx, y + dy))
-print(sorted(both)[:6], steps, pairs, len(unique), len(squares | triangles), len(squares - triangles), len(neighbours))
+print(
+    sorted(both)[:6],
+    steps,
+    pairs,
+    len(unique),
+    len(squares | triangles),
+    len(squares - triangles),
+    len(neighbours),
+)

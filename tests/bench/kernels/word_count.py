@@ -1,5 +1,7 @@
 # Dicts and strings: counting words.
-words = "the quick brown fox jumps over the lazy dog while the cat sleeps and the bird sings".split()
+words = (
+    "the quick brown fox jumps over the lazy dog while the cat sleeps and the bird sings".split()
+)
 text = []
 seed = 7
 for i in range(60000):

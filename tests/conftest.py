@@ -1,0 +1,35 @@
+"""What all tests share: the profiles of Hypothesis, and a way to run a program under limits.
+
+HYPOTHESIS_PROFILE picks the profile: `default` is quick and reproducible, `long` searches.
+"""
+
+import os
+from typing import Any, Callable
+
+import pytest
+
+try:
+    from hypothesis import HealthCheck, settings
+except ImportError:
+    settings = None  # type: ignore[assignment,misc]
+
+if settings is not None:
+    checks = [HealthCheck.too_slow, HealthCheck.data_too_large]
+    settings.register_profile(
+        "default", max_examples=100, deadline=None, derandomize=True, suppress_health_check=checks
+    )
+    settings.register_profile(
+        "long", max_examples=5000, deadline=None, suppress_health_check=checks
+    )
+    settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "default"))
+
+
+@pytest.fixture
+def run() -> Callable[..., Any]:
+    """`run(text, stdin=..., inputs=..., **limits)`: one run in a sandbox of its own."""
+    from sandboxed_python.sandbox import Sandbox
+
+    def run_program(text: str, stdin: str = "", inputs: Any = None, **limits: Any) -> Any:
+        return Sandbox(**limits).run(text, stdin=stdin, inputs=inputs)
+
+    return run_program
