@@ -110,6 +110,26 @@ static inline int sp_list_append_steal(PyObject *list, PyObject *item) {
     return status;
 }
 
+/* One byte of an exact bytes or bytearray. */
+static inline int sp_byte_at(PyObject *o, Py_ssize_t i) {
+    const char *p = PyBytes_CheckExact(o) ? PyBytes_AS_STRING(o) : PyByteArray_AS_STRING(o);
+    return (unsigned char)p[i];
+}
+
+/* May a tuple of n items be filled anew, because nobody else sees it? (The collector stops tracking
+   tuples of atoms, so it must be told again; 3.8 can't say whether it has.) */
+static inline int sp_tuple_is_reusable(PyObject *o, Py_ssize_t n) {
+#if PY_VERSION_HEX >= 0x03090000 && PY_VERSION_HEX < 0x030E0000
+    if (Py_TYPE(o) != &PyTuple_Type || Py_REFCNT(o) != 1 || Py_SIZE(o) != n) return 0;
+    if (!PyObject_GC_IsTracked(o)) PyObject_GC_Track(o);
+    return 1;
+#else
+    (void)o;
+    (void)n;
+    return 0;
+#endif
+}
+
 static inline PyObject *sp_new_ref(PyObject *o) { Py_INCREF(o); return o; }
 
 #endif

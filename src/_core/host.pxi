@@ -166,4 +166,6 @@ cdef extern from "host.h":
     PyObject** SP_TUPLE_ITEMS(PyObject*) noexcept
     int sp_list_append_steal(PyObject*, PyObject*) noexcept
     PyObject* sp_new_ref(PyObject*) noexcept
+    int sp_byte_at(PyObject*, Py_ssize_t) noexcept
+    bint sp_tuple_is_reusable(PyObject*, Py_ssize_t) noexcept
     void* sp_current_vm

@@ -108,6 +108,15 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
     return native
 
 
+cdef Native row_quick(Native native, NativeFn quick, int low, int high):
+    """Give the row a second function for calls without keywords: it takes from low to high positional
+    arguments as they are, whatever the signature says about names and defaults."""
+    native.quick = quick
+    native.quick_min = low
+    native.quick_max = high
+    return native
+
+
 cdef int native_call(VM vm, Native native, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call a native: args are borrowed, the last len(kwnames) of the n go by name."""
     vm.fuel -= native.price
@@ -115,6 +124,8 @@ cdef int native_call(VM vm, Native native, Value* args, Py_ssize_t n, PyObject* 
         if n < native.min_args or (n > native.max_args and native.max_args >= 0):
             return native_arity(vm, native, n, kwnames)
         return native.fn(vm, native, args, n, out)
+    if kwnames == NULL and native.quick != NULL and native.quick_min <= n and n <= native.quick_max:
+        return native.quick(vm, native, args, n, out)
     return native_call_bound(vm, native, args, n, kwnames, out)
 
 

@@ -283,6 +283,8 @@ cdef class Native:
     """A row of the surface: what guests can call that is implemented here."""
     cdef readonly str name, owner      # owner: class or module name, for messages and reprs
     cdef NativeFn fn
+    cdef NativeFn quick                # see row_quick
+    cdef int quick_min, quick_max
     cdef readonly int min_args, max_args   # positional; max_args -1: any number
     cdef readonly int kind, price
     cdef readonly tuple keywords       # names that may be given by keyword, or ()

@@ -1,0 +1,601 @@
+# Builtins over values and iterables: len, abs, min, max, sum, any, all, sorted, round, divmod, pow,
+# hash, callable. (Those that look into objects are in lib_builtins_object.pxi, the lazy ones in
+# lib_iter.pxi.)
+#
+# Loops over an iterable charge two units per item, besides what comparing and adding charge.
+
+cdef int lib_len(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef int64_t length = 0
+    cdef int status = ops_len(vm, &args[0], &length)
+    if status == OK:
+        set_int(out, length)
+    return status
+
+
+cdef int lib_abs(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Value* v = &args[0]
+    cdef Value method
+    cdef PyObject* o
+    cdef int64_t i
+    cdef double f
+    cdef int status
+    if as_int(v, &i) and i != INT64_MIN:
+        set_int(out, -i if i < 0 else i)
+        return OK
+    if as_float(v, &f):
+        set_float(out, -f if f < 0 or (f == 0 and copysign(1.0, f) < 0) else f)
+        return OK
+    if is_type(v, &PyLong_Type) or is_type(v, &PyComplex_Type) or v.tag == INT:
+        o = box(v)
+        if o == NULL:
+            return fail_host(vm)
+        method.tag = OBJ
+        method.u.o = o
+        if Py_TYPE(o) == &PyLong_Type and meter_charge(vm, sp_int_bits(o) >> 8) != OK:
+            Py_DECREF(o)
+            return TRAPPED
+        o = PyNumber_Absolute(o)
+        Py_DECREF(method.u.o)
+        if o == NULL:
+            return fail_host(vm)
+        set_any_steal(out, o)
+        return OK
+    method.tag = UNSET
+    status = obj_special(vm, v, <PyObject*>s___abs__, &method)
+    if status == DONE:
+        return fail(vm, exc_TypeError, f"bad operand type for abs(): '{type_name(v)}'")
+    if status == OK:
+        status = vm_call(vm, &method, NULL, 0, NULL, out)
+        value_clear(&method)
+    return status
+
+
+# ---- min and max ----
+
+cdef inline int is_better(VM vm, int op, Value* a, Value* b, bint* out) noexcept:
+    """bool(a op b), op being OP_LT or OP_GT. May run guest code."""
+    cdef int64_t i, j
+    cdef double f, g
+    cdef Value result
+    cdef int status
+    if as_int(a, &i) and as_int(b, &j):
+        out[0] = i < j if op == OP_LT else i > j
+        return OK
+    if as_float(a, &f) and as_float(b, &g):
+        out[0] = f < g if op == OP_LT else f > g
+        return OK
+    result.tag = UNSET
+    status = ops_compare(vm, op, a, b, &result)
+    if status == OK:
+        if result.tag == BOOL:
+            out[0] = result.u.i != 0
+        else:
+            status = ops_truth(vm, &result, out)
+            value_clear(&result)
+    return status
+
+
+cdef int best_of_iterable(VM vm, int op, Value* src, Value* key, Value* fallback, Value* out) noexcept:
+    """min or max of an iterable; key and fallback may be UNSET."""
+    cdef Value st[3]
+    cdef Value item, best, score, best_score
+    cdef bint better = False
+    cdef int status
+    memset(st, 0, sizeof(st))
+    item.tag = best.tag = score.tag = best_score.tag = UNSET
+    status = iter_begin(vm, src, st)
+    if status != OK:
+        return status
+    if key.tag == UNSET or key.tag == NONE:
+        while True:
+            status = iter_step(vm, st, &item)
+            if status != OK:
+                break
+            if best.tag == UNSET:
+                value_move(&best, &item)
+                continue
+            status = is_better(vm, op, &item, &best, &better)
+            if status != OK:
+                break
+            if better:
+                value_move(&best, &item)
+            if meter_charge(vm, 2) != OK:
+                status = TRAPPED
+                break
+    else:
+        while True:
+            status = iter_step(vm, st, &item)
+            if status != OK:
+                break
+            if meter_charge(vm, 2) != OK:
+                status = TRAPPED
+                break
+            status = vm_call(vm, key, &item, 1, NULL, &score)
+            if status != OK:
+                break
+            better = True
+            if best.tag != UNSET:
+                status = is_better(vm, op, &score, &best_score, &better)
+                if status != OK:
+                    break
+            if better:
+                value_move(&best, &item)
+                value_move(&best_score, &score)
+    iter_end(st)
+    if status == DONE:
+        status = OK
+        if best.tag != UNSET:
+            value_move(out, &best)
+        elif fallback.tag != UNSET:
+            value_copy(out, fallback)
+        else:
+            name = "min" if op == OP_LT else "max"
+            word = "arg is an empty sequence" if _sys.version_info < (3, 12) else "iterable argument is empty"
+            status = fail(vm, exc_ValueError, f"{name}() {word}")
+    value_clear(&item)
+    value_clear(&best)
+    value_clear(&score)
+    value_clear(&best_score)
+    return status
+
+
+cdef int best_of_args(VM vm, int op, Value* args, Py_ssize_t n, Value* key, Value* out) noexcept:
+    """min or max of the arguments themselves."""
+    cdef Value score, best_score
+    cdef Py_ssize_t i, best = 0
+    cdef bint better = False
+    cdef bint keyed = key.tag != UNSET and key.tag != NONE
+    cdef int status = OK
+    score.tag = best_score.tag = UNSET
+    for i in range(n):
+        if keyed:
+            status = vm_call(vm, key, &args[i], 1, NULL, &score)
+            if status != OK:
+                break
+            better = True
+            if i > 0:
+                status = is_better(vm, op, &score, &best_score, &better)
+        elif i > 0:
+            status = is_better(vm, op, &args[i], &args[best], &better)
+        if status != OK:
+            break
+        if better:
+            best = i
+            if keyed:
+                value_move(&best_score, &score)
+    value_clear(&score)
+    value_clear(&best_score)
+    if status == OK:
+        value_copy(out, &args[best])
+    return status
+
+
+cdef int best_call(VM vm, int op, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """args: key, default, then the positional ones."""
+    cdef str name = "min" if op == OP_LT else "max"
+    if n == 2:
+        return fail(vm, exc_TypeError, f"{name} expected at least 1 argument, got 0"
+                    if _sys.version_info >= (3, 9) else f"{name} expected 1 argument, got 0")
+    if n == 3:
+        return best_of_iterable(vm, op, &args[2], &args[0], &args[1], out)
+    if args[1].tag != UNSET:
+        return fail(vm, exc_TypeError,
+                    f"Cannot specify a default for {name}() with multiple positional arguments")
+    if meter_charge(vm, n) != OK:
+        return TRAPPED
+    return best_of_args(vm, op, args + 2, n - 2, &args[0], out)
+
+
+cdef int lib_min(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return best_call(vm, OP_LT, args, n, out)
+
+
+cdef int lib_max(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return best_call(vm, OP_GT, args, n, out)
+
+
+cdef inline int _best_quick(VM vm, int op, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Without keywords."""
+    cdef Value nothing[2]
+    cdef bint better = False
+    cdef int status
+    if n == 2:
+        status = is_better(vm, op, &args[1], &args[0], &better)
+        if status == OK:
+            value_copy(out, &args[1] if better else &args[0])
+        return status
+    nothing[0].tag = nothing[1].tag = UNSET
+    if n == 1:
+        return best_of_iterable(vm, op, &args[0], &nothing[0], &nothing[1], out)
+    if meter_charge(vm, n) != OK:
+        return TRAPPED
+    return best_of_args(vm, op, args, n, &nothing[0], out)
+
+
+cdef int quick_min(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return _best_quick(vm, OP_LT, args, n, out)
+
+
+cdef int quick_max(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return _best_quick(vm, OP_GT, args, n, out)
+
+
+# ---- sum, any, all ----
+
+cdef bint _sum_compensates = _sys.version_info >= (3, 12)   # as the host adds floats
+
+cdef int sum_iterable(VM vm, Value* src, Value* start, Value* out) noexcept:
+    """sum(src, start), start bound. Ints and floats are added without objects, the way CPython's
+    own fast paths do (compensated summation of floats where the host has it)."""
+    cdef Value st[3]
+    cdef Value item, total
+    cdef int64_t i, itotal = 0
+    cdef double f, t, ftotal = 0.0, c = 0.0
+    cdef int mode = 0        # 0 ints, 1 floats, 2 anything
+    cdef int status
+    if is_type(start, &PyUnicode_Type):
+        return fail(vm, exc_TypeError, "sum() can't sum strings [use ''.join(seq) instead]")
+    if is_type(start, &PyBytes_Type):
+        return fail(vm, exc_TypeError, "sum() can't sum bytes [use b''.join(seq) instead]")
+    if is_type(start, &PyByteArray_Type):
+        return fail(vm, exc_TypeError, "sum() can't sum bytearray [use b''.join(seq) instead]")
+    memset(st, 0, sizeof(st))
+    item.tag = total.tag = UNSET
+    status = iter_begin(vm, src, st)
+    if status != OK:
+        return status
+    if start.tag != BOOL and as_int(start, &itotal):
+        mode = 0
+    elif as_float(start, &ftotal):
+        mode = 1
+    else:
+        mode = 2
+        value_init(&total, start)
+    while True:
+        status = iter_step(vm, st, &item)
+        if status != OK:
+            break
+        if meter_charge(vm, 2) != OK:
+            status = TRAPPED
+            break
+        if mode == 0:
+            if as_int(&item, &i) and not sp_add_overflow(itotal, i, &itotal):
+                continue
+            if as_int(&item, &i):
+                itotal = <int64_t>(<uint64_t>itotal - <uint64_t>i)   # undo the wrapped sum
+            set_int(&total, itotal)
+            mode = 2
+            if as_float(&item, &f):
+                mode = 1
+                ftotal = <double>itotal + f
+                continue
+        elif mode == 1:
+            if as_float(&item, &f):
+                if _sum_compensates:
+                    t = ftotal + f
+                    if (ftotal if ftotal >= 0 else -ftotal) >= (f if f >= 0 else -f):
+                        c += (ftotal - t) + f
+                    else:
+                        c += (f - t) + ftotal
+                    ftotal = t
+                else:
+                    ftotal += f
+                continue
+            if as_int(&item, &i) and item.tag != BOOL:
+                ftotal += <double>i
+                continue
+            mode = 2
+            if c != 0 and not isnan(c) and not isinf(c):
+                ftotal += c
+                c = 0
+            set_float(&total, ftotal)
+        status = ops_binary(vm, OP_ADD, False, &total, &item, &total)
+        if status != OK:
+            break
+    iter_end(st)
+    value_clear(&item)
+    if status == DONE:
+        status = OK
+        if mode == 0:
+            set_int(out, itotal)
+        elif mode == 1:
+            if c != 0 and not isnan(c) and not isinf(c):
+                ftotal += c
+            set_float(out, ftotal)
+        else:
+            value_move(out, &total)
+    value_clear(&total)
+    return status
+
+
+cdef int lib_sum(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Value zero
+    if args[1].tag != UNSET:
+        return sum_iterable(vm, &args[0], &args[1], out)
+    zero.tag = INT
+    zero.u.i = 0
+    return sum_iterable(vm, &args[0], &zero, out)
+
+
+cdef int quick_sum(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Value zero
+    if n == 2:
+        return sum_iterable(vm, &args[0], &args[1], out)
+    zero.tag = INT
+    zero.u.i = 0
+    return sum_iterable(vm, &args[0], &zero, out)
+
+
+cdef int _search_truth(VM vm, Value* src, bint wanted, Value* out) noexcept:
+    """Is there an item whose truth is `wanted`? any: True; all: not False."""
+    cdef Value st[3]
+    cdef Value item
+    cdef bint truth = False
+    cdef int status
+    memset(st, 0, sizeof(st))
+    item.tag = UNSET
+    status = iter_begin(vm, src, st)
+    if status != OK:
+        return status
+    while True:
+        status = iter_step(vm, st, &item)
+        if status != OK:
+            break
+        if meter_charge(vm, 2) != OK:
+            status = TRAPPED
+            break
+        if item.tag == BOOL:
+            truth = item.u.i != 0
+        else:
+            status = ops_truth(vm, &item, &truth)
+            if status != OK:
+                break
+        if truth == wanted:
+            break
+    iter_end(st)
+    value_clear(&item)
+    if status == DONE:
+        set_bool(out, not wanted)
+        return OK
+    if status == OK:
+        set_bool(out, wanted)
+    return status
+
+
+cdef int lib_any(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return _search_truth(vm, &args[0], True, out)
+
+
+cdef int lib_all(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return _search_truth(vm, &args[0], False, out)
+
+
+cdef int lib_sorted(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """args: iterable, key, reverse."""
+    cdef PyObject* items = iter_to_list(vm, &args[0])
+    cdef int64_t reverse = 0
+    cdef int status
+    if items == NULL:
+        return failed(vm)
+    status = OK
+    if args[2].tag != UNSET:
+        status = arg_index(vm, &args[2], &reverse, exc_OverflowError)
+    if status == OK:
+        status = sort_list(vm, items, &args[1], reverse != 0)
+    if status == OK:
+        set_obj_steal(out, items)
+    else:
+        Py_DECREF(items)
+    return status
+
+
+# ---- numbers ----
+
+cdef int64_t int_bits(const Value* v) noexcept:
+    """Bits of an int value, for prices."""
+    return sp_int_bits(v.u.o) if is_type(v, &PyLong_Type) else 64
+
+
+cdef int lib_round(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Value* v = &args[0]
+    cdef Value method
+    cdef int64_t i, digits = 0
+    cdef double f
+    cdef int status
+    cdef bint has_digits = args[1].tag != UNSET and args[1].tag != NONE
+    if is_number(v):
+        if not has_digits:
+            if as_int(v, &i):
+                set_int(out, i)
+                return OK
+            if as_float(v, &f) and -4e15 < f < 4e15:
+                set_int(out, <int64_t>_round_even(f))
+                return OK
+        else:
+            status = arg_index(vm, &args[1], &digits, exc_OverflowError if is_float_value(v) else None)
+            if status != OK:
+                return status
+            if not is_float_value(v):
+                if digits >= 0:
+                    if as_int(v, &i):
+                        set_int(out, i)
+                        return OK
+                elif -digits > int_bits(v) // 3 + 2:
+                    set_int(out, 0)
+                    return OK
+                if meter_charge(vm, (int_bits(v) * int_bits(v)) >> 12) != OK:
+                    return TRAPPED
+        try:
+            result = round(as_object(v), digits) if has_digits else round(as_object(v))
+        except BaseException as error:
+            return fail_from(vm, error)
+        set_any(out, <PyObject*>result)
+        return OK
+    method.tag = UNSET
+    status = obj_special(vm, v, <PyObject*>s___round__, &method)
+    if status == DONE:
+        return fail(vm, exc_TypeError, f"type {type_name(v)} doesn't define __round__ method")
+    if status == OK:
+        status = vm_call(vm, &method, &args[1], 1 if has_digits else 0, NULL, out)
+        value_clear(&method)
+    return status
+
+
+cdef inline double _round_even(double f) noexcept:
+    """The nearest integer, halves to even; |f| < 2**52."""
+    cdef double low = floor(f)
+    cdef double rest = f - low
+    if rest > 0.5 or (rest == 0.5 and fmod(low, 2.0) != 0):
+        return low + 1
+    return low
+
+
+cdef inline bint is_float_value(const Value* v) noexcept:
+    return v.tag == FLOAT or is_type(v, &PyFloat_Type)
+
+
+cdef int binary_special(VM vm, const Value* a, const Value* b, PyObject* name, PyObject* reflected,
+                        Value* out) noexcept:
+    """a.name(b), else b.reflected(a), by the rules of binary operators; DONE if neither will."""
+    cdef Value result, item
+    cdef Class ca = class_of(a)
+    cdef Class cb = class_of(b)
+    cdef bint swapped = False
+    cdef bint tried = False
+    cdef int status
+    cdef int turn
+    if ca is not cb and is_subclass(cb, ca) and class_lookup(vm, cb, reflected) != NULL and (
+        class_lookup(vm, cb, reflected) != class_lookup(vm, ca, reflected)
+    ):
+        swapped = True
+    result.tag = UNSET
+    for turn in range(2):
+        if (turn == 0) != swapped:
+            if class_lookup(vm, ca, name) == NULL:
+                continue
+            item = b[0]
+            status = vm_call_method(vm, a, name, &item, 1, &result)
+        else:
+            if class_lookup(vm, cb, reflected) == NULL or (ca is cb and not swapped and tried):
+                continue
+            item = a[0]
+            status = vm_call_method(vm, b, reflected, &item, 1, &result)
+        tried = True
+        if status != OK:
+            return status
+        if result.tag == OBJ and result.u.o == Py_NotImplemented:
+            value_clear(&result)
+            continue
+        value_move(out, &result)
+        return OK
+    return DONE
+
+
+cdef int lib_divmod(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef int64_t a, b, q, r
+    cdef int64_t bits
+    cdef PyObject* first
+    cdef PyObject* second
+    cdef int status
+    if as_int(&args[0], &a) and as_int(&args[1], &b) and b != 0 and not (b == -1 and a == INT64_MIN):
+        q = a // b
+        r = a % b
+        if r != 0 and (r < 0) != (b < 0):
+            r += b
+            q -= 1
+        first = PyLong_FromLongLong(q)
+        second = PyLong_FromLongLong(r)
+        if first == NULL or second == NULL:
+            return fail_host(vm)
+        return pair_out_steal(vm, first, second, out)
+    if is_number(&args[0]) and is_number(&args[1]):
+        bits = int_bits(&args[0]) * int_bits(&args[1])
+        if meter_charge(vm, bits >> 12) != OK:
+            return TRAPPED
+        try:
+            result = divmod(as_object(&args[0]), as_object(&args[1]))
+        except BaseException as error:
+            return fail_from(vm, error)
+        set_obj(out, <PyObject*>result)
+        return OK
+    status = binary_special(vm, &args[0], &args[1], <PyObject*>s___divmod__, <PyObject*>s___rdivmod__, out)
+    if status == DONE:
+        return fail(vm, exc_TypeError, "unsupported operand type(s) for divmod(): "
+                    f"'{type_name(&args[0])}' and '{type_name(&args[1])}'")
+    return status
+
+
+cdef int lib_pow(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef double words, cost
+    cdef Value result
+    cdef int status
+    if args[2].tag == UNSET or args[2].tag == NONE:
+        return ops_binary(vm, OP_POW, False, &args[0], &args[1], out)
+    if (is_int(&args[0]) or args[0].tag == BOOL) and (is_int(&args[1]) or args[1].tag == BOOL) and (
+        is_int(&args[2]) or args[2].tag == BOOL
+    ):
+        # One squaring and reduction of mod's size per bit of the exponent, and the first reduction.
+        words = <double>int_bits(&args[2]) / 30 + 1
+        cost = words * words * <double>int_bits(&args[1]) / 4 + <double>int_bits(&args[0]) / 30 * words
+        if meter_charge(vm, <int64_t>(cost if cost < 1e17 else 1e17)) != OK:
+            return TRAPPED
+        try:
+            value = pow(as_object(&args[0]), as_object(&args[1]), as_object(&args[2]))
+        except BaseException as error:
+            return fail_from(vm, error)
+        set_any(out, <PyObject*>value)
+        return OK
+    if is_type(&args[0], type_Instance) and class_lookup(vm, class_of(&args[0]), <PyObject*>s___pow__) != NULL:
+        result.tag = UNSET
+        status = vm_call_method(vm, &args[0], <PyObject*>s___pow__, &args[1], 2, &result)
+        if status != OK:
+            return status
+        if not (result.tag == OBJ and result.u.o == Py_NotImplemented):
+            value_move(out, &result)
+            return OK
+        value_clear(&result)
+    elif is_number(&args[0]) and is_number(&args[1]) and is_number(&args[2]):
+        return fail(vm, exc_TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
+    return fail(vm, exc_TypeError, "unsupported operand type(s) for ** or pow(): "
+                f"'{type_name(&args[0])}', '{type_name(&args[1])}', '{type_name(&args[2])}'")
+
+
+cdef int lib_hash(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef int64_t result = 0
+    cdef int status = ops_hash(vm, &args[0], &result)
+    if status == OK:
+        set_int(out, result)
+    return status
+
+
+cdef bint value_is_callable(VM vm, const Value* v) noexcept:
+    cdef PyTypeObject* t
+    cdef PyObject* found
+    if v.tag != OBJ:
+        return False
+    t = Py_TYPE(v.u.o)
+    if (t == type_Function or t == type_Native or t == type_Class or t == type_BoundMethod
+            or t == type_HostFunction or t == type_GuestAlias):
+        return True
+    found = class_lookup(vm, class_of(v), <PyObject*>s___call__)
+    return found != NULL
+
+
+cdef int lib_callable(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    set_bool(out, value_is_callable(vm, &args[0]))
+    return OK
+
+
+row("builtins", "len", lib_len, "obj, /")
+row("builtins", "abs", lib_abs, "x, /")
+row_quick(row("builtins", "min", lib_min, "*args, key=None, default=None"), quick_min, 1, 1 << 30)
+row_quick(row("builtins", "max", lib_max, "*args, key=None, default=None"), quick_max, 1, 1 << 30)
+row_quick(row("builtins", "sum", lib_sum, "iterable, /, start=0"), quick_sum, 1, 2)
+row("builtins", "any", lib_any, "iterable, /")
+row("builtins", "all", lib_all, "iterable, /")
+row("builtins", "sorted", lib_sorted, "iterable, /, *, key=None, reverse=False")
+row("builtins", "round", lib_round, "number, ndigits=None")
+row("builtins", "divmod", lib_divmod, "x, y, /")
+row("builtins", "pow", lib_pow, "base, exp, mod=None")
+row("builtins", "hash", lib_hash, "obj, /")
+row("builtins", "callable", lib_callable, "obj, /")

@@ -1,0 +1,308 @@
+# super, property, staticmethod, classmethod: construction and what the objects can do.
+
+cdef int fail_super(VM vm, str message) noexcept:
+    return fail(vm, exc_RuntimeError, "super(): " + message)
+
+
+cdef int super_implicit(VM vm, Value* kind, Value* receiver) noexcept:
+    """The arguments of super() without any: the `__class__` cell and the first argument of the
+    method that is running. Both are set to new references."""
+    cdef Function f
+    cdef Frame* frame
+    cdef Value* v
+    cdef Py_ssize_t i
+    if vm.fp < 0:
+        return fail_super(vm, "no arguments")
+    frame = &vm.frames[vm.fp]
+    f = <Function>frame.function
+    if f.code.argcount == 0:
+        return fail_super(vm, "no arguments")
+    v = &frame.base[0]
+    if v.tag == OBJ and Py_TYPE(v.u.o) == type_Cell:
+        v = &(<Cell>v.u.o).v
+    if v.tag == UNSET:
+        return fail_super(vm, "arg[0] deleted")
+    value_copy(receiver, v)
+    names = f.code.free_names
+    for i in range(len(names)):
+        if names[i] == "__class__":
+            v = &(<Cell>PyTuple_GET_ITEM(<PyObject*>f.closure, i)).v
+            if v.tag == UNSET:
+                return fail_super(vm, "empty __class__ cell")
+            value_copy(kind, v)
+            return OK
+    return fail_super(vm, "__class__ cell not found")
+
+
+cdef int super_new(VM vm, const Value* kind, const Value* receiver, Value* out) noexcept:
+    """super(kind, receiver); receiver may be UNSET or None."""
+    cdef Super s
+    cdef Class c, rc
+    if not is_type(kind, type_Class):
+        shown = "super() argument 1 must be a type, not " if _sys.version_info >= (3, 12) else (
+            "super() argument 1 must be a type, not " if _sys.version_info >= (3, 9)
+            else "super() argument 1 must be type, not ")
+        return fail(vm, exc_TypeError, shown + type_name(kind))
+    c = <Class>kind.u.o
+    rc = None
+    if receiver.tag != UNSET and receiver.tag != NONE:
+        if is_type(receiver, type_Class) and is_subclass(<Class>receiver.u.o, c):
+            rc = <Class>receiver.u.o
+        else:
+            rc = class_of(receiver)
+            if not is_subclass(rc, c):
+                if _sys.version_info >= (3, 13):
+                    what = "type" if is_type(receiver, type_Class) else "instance of"
+                    shown = (<Class>receiver.u.o).name if is_type(receiver, type_Class) else rc.name
+                    return fail(vm, exc_TypeError, f"super(type, obj): obj ({what} {shown}) is not an instance "
+                                f"or subtype of type ({c.name}).")
+                return fail(vm, exc_TypeError, "super(type, obj): obj must be an instance or subtype of type")
+    try:
+        s = Super.__new__(Super)
+        s.start = c
+        s.receiver = as_object(receiver) if rc is not None else None
+        s.receiver_class = rc
+    except BaseException as error:
+        return fail_from(vm, error)
+    heap_note(vm, 80)
+    set_obj(out, <PyObject*>s)
+    return OK
+
+
+cdef int lib_super_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Value kind, receiver
+    cdef int status
+    kind.tag = receiver.tag = UNSET
+    if n == 0:
+        status = super_implicit(vm, &kind, &receiver)
+        if status == OK:
+            status = super_new(vm, &kind, &receiver, out)
+        value_clear(&kind)
+        value_clear(&receiver)
+        return status
+    return super_new(vm, &args[0], &args[1] if n > 1 else &receiver, out)
+
+
+cdef int lib_super_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Super s
+    if not is_type(&args[0], type_Super):
+        return fail_receiver(vm, native, &args[0])
+    s = <Super>args[0].u.o
+    if native.name == "__thisclass__":
+        set_any(out, <PyObject*>s.start)
+    elif native.name == "__self__":
+        set_any(out, <PyObject*>s.receiver)
+    else:
+        set_any(out, <PyObject*>s.receiver_class)
+    return OK
+
+
+# ---- property ----
+
+cdef object function_doc(object f):
+    """The doc of a function or native, None for others."""
+    if type(f) is Function:
+        return (<Function>f).doc
+    return None
+
+
+cdef int lib_property_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """args: fget, fset, fdel, doc."""
+    cdef Property p
+    try:
+        p = Property.__new__(Property)
+        p.fget = as_object(&args[0])
+        p.fset = as_object(&args[1])
+        p.fdel = as_object(&args[2])
+        p.doc = as_object(&args[3])
+        if p.doc is None:
+            p.doc = function_doc(p.fget)
+        if type(p.fget) is Function:
+            p.name = (<Function>p.fget).name
+    except BaseException as error:
+        return fail_from(vm, error)
+    heap_note(vm, 100)
+    set_obj(out, <PyObject*>p)
+    return OK
+
+
+cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """getter, setter, deleter."""
+    cdef Property p, old
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    old = <Property>args[0].u.o
+    try:
+        p = Property.__new__(Property)
+        p.fget, p.fset, p.fdel, p.doc, p.name = old.fget, old.fset, old.fdel, old.doc, old.name
+        given = as_object(&args[1])
+        if native.name == "getter":
+            p.fget = given
+            p.doc = function_doc(given) if function_doc(given) is not None else old.doc
+        elif native.name == "setter":
+            p.fset = given
+        else:
+            p.fdel = given
+    except BaseException as error:
+        return fail_from(vm, error)
+    heap_note(vm, 100)
+    set_obj(out, <PyObject*>p)
+    return OK
+
+
+cdef int lib_property_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Property p
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    p = <Property>args[0].u.o
+    if native.name == "fget":
+        set_any(out, <PyObject*>p.fget)
+    elif native.name == "fset":
+        set_any(out, <PyObject*>p.fset)
+    elif native.name == "fdel":
+        set_any(out, <PyObject*>p.fdel)
+    elif native.name == "__name__":
+        set_any(out, <PyObject*>p.name)
+    elif native.name == "__isabstractmethod__":
+        return property_is_abstract(vm, p, out)
+    else:
+        set_any(out, <PyObject*>p.doc)
+    return OK
+
+
+cdef int property_is_abstract(VM vm, Property p, Value* out) noexcept:
+    cdef Value part
+    cdef bint answer = False
+    cdef int status
+    for f in (p.fget, p.fset, p.fdel):
+        value_borrow(&part, <PyObject*>f)
+        status = value_is_abstract(vm, &part, &answer)
+        if status != OK:
+            return status
+        if answer:
+            break
+    set_bool(out, answer)
+    return OK
+
+
+cdef int value_is_abstract(VM vm, const Value* v, bint* out) noexcept:
+    """bool(v.__isabstractmethod__), False where there is none."""
+    cdef Value result
+    cdef int status
+    out[0] = False
+    if v.tag != OBJ:
+        return OK
+    result.tag = UNSET
+    name = "__isabstractmethod__"
+    status = obj_getattr(vm, v, <PyObject*>name, &result)
+    if status == OK:
+        status = ops_truth(vm, &result, out)
+        value_clear(&result)
+    elif status == RAISED and exc_matches(vm, exc_AttributeError):
+        exc_clear(vm)
+        status = OK
+    return status
+
+
+cdef int lib_property_set_doc(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    try:
+        (<Property>args[0].u.o).doc = as_object(&args[1])
+    except BaseException as error:
+        return fail_from(vm, error)
+    set_none(out)
+    return OK
+
+
+cdef int lib_property_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """property.__get__(obj, type=None)."""
+    cdef Class c
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    if args[1].tag == NONE:
+        value_copy(out, &args[0])
+        return OK
+    c = class_of(&args[1])
+    return bind_attribute(vm, args[0].u.o, &args[1], c, out)
+
+
+cdef int lib_property_set(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """property.__set__(obj, value), property.__delete__(obj)."""
+    cdef int status
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    status = descriptor_set(vm, args[0].u.o, &args[1], <PyObject*>s___set__, &args[2] if n > 2 else NULL)
+    if status == OK:
+        set_none(out)
+    return status
+
+
+# ---- staticmethod and classmethod ----
+
+cdef int lib_static_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    try:
+        w = method_wrapper(as_object(&args[0]), native.klass is cls_classmethod)
+    except BaseException as error:
+        return fail_from(vm, error)
+    heap_note(vm, 60)
+    set_obj(out, <PyObject*>w)
+    return OK
+
+
+cdef int lib_static_func(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    if not is_type(&args[0], type_MethodWrapper):
+        return fail_receiver(vm, native, &args[0])
+    function = (<MethodWrapper>args[0].u.o).function
+    set_any(out, <PyObject*>function)
+    return OK
+
+
+cdef int lib_static_forward(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Attributes that are those of the wrapped function."""
+    cdef Value inner
+    cdef bint answer = False
+    cdef int status
+    if not is_type(&args[0], type_MethodWrapper):
+        return fail_receiver(vm, native, &args[0])
+    function = (<MethodWrapper>args[0].u.o).function
+    value_borrow(&inner, <PyObject*>function)
+    if native.name == "__isabstractmethod__":
+        status = value_is_abstract(vm, &inner, &answer)
+        if status == OK:
+            set_bool(out, answer)
+        return status
+    return obj_getattr(vm, &inner, <PyObject*>native.name, out)
+
+
+cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """__get__(obj, type=None)."""
+    cdef Class c
+    if not is_type(&args[0], type_MethodWrapper):
+        return fail_receiver(vm, native, &args[0])
+    if n > 2 and is_type(&args[2], type_Class):
+        c = <Class>args[2].u.o
+    else:
+        c = class_of(&args[1])
+    return bind_attribute(vm, args[0].u.o, &args[1] if args[1].tag != NONE else NULL, c, out)
+
+
+row("super", "__make__", lib_super_new, "type=None, obj=None, /", price=2)
+for _name in ("__thisclass__", "__self__", "__self_class__"):
+    row("super", _name, lib_super_getter, "self, /", kind=NATIVE_GETTER)
+row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", price=2)
+for _name in ("getter", "setter", "deleter"):
+    row("property", _name, lib_property_copy, "self, function, /", kind=NATIVE_METHOD)
+for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
+    row("property", _name, lib_property_getter, "self, /", kind=NATIVE_GETTER)
+if _sys.version_info >= (3, 13):
+    row("property", "__name__", lib_property_getter, "self, /", kind=NATIVE_GETTER)
+row("property", "__doc__=", lib_property_set_doc, "self, value, /", kind=NATIVE_METHOD)
+row("property", "__get__", lib_property_get, "self, instance, owner=None, /")
+row("property", "__set__", lib_property_set, "self, instance, value, /")
+row("property", "__delete__", lib_property_set, "self, instance, /")
+for _c in (cls_staticmethod, cls_classmethod):
+    row((<Class>_c).name, "__make__", lib_static_new, "function, /", price=2)
+    row((<Class>_c).name, "__func__", lib_static_func, "self, /", kind=NATIVE_GETTER)
+    row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", kind=NATIVE_GETTER)
+    row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
+    for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__isabstractmethod__"):
+        row((<Class>_c).name, _name, lib_static_forward, "self, /", kind=NATIVE_GETTER)

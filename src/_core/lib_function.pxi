@@ -1,0 +1,160 @@
+# Attributes of functions, bound methods and natives. There is no way from a function to its code, its
+# globals or its cells.
+
+cdef Function _function_arg(VM vm, Native native, const Value* v):
+    if is_type(v, type_Function):
+        return <Function>v.u.o
+    fail_receiver(vm, native, v)
+    return None
+
+
+cdef int lib_function_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Assignment is function_setattr's business."""
+    cdef Function f = _function_arg(vm, native, &args[0])
+    if f is None:
+        return RAISED
+    name = native.name
+    if name == "__name__":
+        set_any(out, <PyObject*>f.name)
+    elif name == "__qualname__":
+        set_any(out, <PyObject*>f.qualname)
+    elif name == "__doc__":
+        set_any(out, <PyObject*>f.doc)
+    elif name == "__defaults__":
+        set_any(out, <PyObject*>f.defaults)
+    elif name == "__kwdefaults__":
+        set_any(out, <PyObject*>f.kwdefaults)
+    elif name == "__annotations__":
+        if f.annotations is None:
+            f.annotations = {}
+        set_any(out, <PyObject*>f.annotations)
+    elif name == "__module__":
+        set_any(out, <PyObject*>f.module.name)
+    else:
+        if f.attrs is None:
+            f.attrs = {}
+        set_any(out, <PyObject*>f.attrs)
+    return OK
+
+
+cdef int lib_call(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """f.__call__(...): args: keywords or UNSET, the callable, arguments."""
+    cdef Value* buffer
+    cdef Py_ssize_t i, total
+    cdef int status
+    cdef dict keywords = None
+    cdef tuple names = ()
+    if class_of(&args[1]) is not native.klass:
+        return fail_receiver(vm, native, &args[1])
+    try:
+        if args[0].tag == OBJ:
+            keywords = <dict>args[0].u.o
+            names = tuple(keywords)
+        total = n - 2 + len(names)
+        buffer = <Value*>calloc(total + 1, sizeof(Value))
+        if buffer == NULL:
+            return trap(vm, TRAP_MEMORY, None)
+        for i in range(n - 2):
+            buffer[i] = args[i + 2]
+        for i in range(len(names)):
+            value_borrow(&buffer[n - 2 + i], <PyObject*>keywords[names[i]])
+        status = vm_call(vm, &args[1], buffer, total, <PyObject*>names if names else NULL, out)
+        free(buffer)
+        return status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int lib_descriptor_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """f.__get__(instance, owner=None) of functions and natives."""
+    cdef Class c
+    if class_of(&args[0]) is not native.klass:
+        return fail_receiver(vm, native, &args[0])
+    if n > 2 and is_type(&args[2], type_Class):
+        c = <Class>args[2].u.o
+    else:
+        c = class_of(&args[1])
+    if args[1].tag == NONE and c is not cls_NoneType:
+        value_copy(out, &args[0])
+        return OK
+    return bind_attribute(vm, args[0].u.o, &args[1], c, out)
+
+
+# ---- bound methods ----
+
+cdef int lib_method_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef BoundMethod m
+    cdef Value inner
+    if not is_type(&args[0], type_BoundMethod):
+        if is_type(&args[0], type_Native):
+            return lib_native_getter(vm, native, args, n, out)
+        return fail_receiver(vm, native, &args[0])
+    m = <BoundMethod>args[0].u.o
+    name = native.name
+    if name == "__self__":
+        set_any(out, <PyObject*>m.receiver)
+        return OK
+    if name == "__func__":
+        set_any(out, <PyObject*>m.function)
+        return OK
+    value_borrow(&inner, <PyObject*>m.function)
+    return obj_getattr(vm, &inner, <PyObject*>name, out)
+
+
+cdef int lib_method_getattribute(VM vm, const Value* v, PyObject* name, Value* out) noexcept:
+    """What a bound method has of its function: any attribute that it has not itself."""
+    cdef Value inner
+    function = (<BoundMethod>v.u.o).function
+    value_borrow(&inner, <PyObject*>function)
+    return obj_getattr(vm, &inner, name, out)
+
+
+# ---- natives ----
+
+cdef int lib_native_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Native f
+    if not is_type(&args[0], type_Native):
+        return fail_receiver(vm, native, &args[0])
+    f = <Native>args[0].u.o
+    name = native.name
+    if name == "__name__":
+        set_any(out, <PyObject*>f.name)
+    elif name == "__qualname__":
+        shown = f"{(<Class>f.klass).name}.{f.name}" if f.klass is not None else f.name
+        set_any(out, <PyObject*>shown)
+    elif name == "__module__":
+        if f.klass is not None or f.owner == "":
+            set_none(out)
+        else:
+            set_any(out, <PyObject*>f.owner)
+    elif name == "__doc__":
+        doc = getattr(f.host, "__doc__", None)
+        if type(doc) is not str:
+            doc = None
+        set_any(out, <PyObject*>doc)
+    elif name == "__objclass__" and f.klass is not None:
+        set_any(out, <PyObject*>f.klass)
+    else:
+        set_none(out)
+    return OK
+
+
+for _name in ("__name__", "__qualname__", "__doc__", "__defaults__", "__kwdefaults__", "__annotations__",
+              "__module__", "__dict__"):
+    row("function", _name, lib_function_getter, "self, /", kind=NATIVE_GETTER, klass=cls_function)
+row("function", "__get__", lib_descriptor_get, "self, instance, owner=None, /", klass=cls_function)
+for _c in (cls_function, cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor,
+           cls_method_wrapper):
+    row((<Class>_c).name, "__call__", lib_call, "self, /, *args, **kwargs", klass=_c)
+for _c in (cls_method_descriptor, cls_wrapper_descriptor):
+    row((<Class>_c).name, "__get__", lib_descriptor_get, "self, instance, owner=None, /", klass=_c)
+    row((<Class>_c).name, "__objclass__", lib_native_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
+for _c in (cls_method, cls_builtin, cls_method_wrapper):
+    row((<Class>_c).name, "__self__", lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
+for _c in (cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor, cls_method_wrapper,
+           cls_getset_descriptor):
+    for _name in ("__name__", "__qualname__", "__doc__", "__module__"):
+        row((<Class>_c).name, _name, lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
+row("method", "__func__", lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=cls_method)
+for _name in ("__defaults__", "__kwdefaults__", "__annotations__", "__dict__"):
+    row("method", _name, lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=cls_method)
