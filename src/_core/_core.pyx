@@ -1,4 +1,38 @@
 # cython: language_level=3, boundscheck=False, wraparound=False, cdivision=True
 # cython: initializedcheck=False, nonecheck=False, binding=False, embedsignature=False
-# The extension: a table of contents. Files are included in the order of their layers, each may use
-# what stands before it (and `vm_call`, the one way up).
+# The extension: a table of contents. Files are included in the order of their layers; each may use
+# what stands before it, and `vm_call`, the one way up.
+
+from opcodes cimport *
+
+# layouts
+include "host.pxi"
+include "value.pxi"
+include "objects.pxi"
+include "opcode_tables.pxi"
+# meters, failures, classes, rows
+include "names.pxi"
+include "meter.pxi"
+include "heap.pxi"
+include "fail.pxi"
+include "obj_class.pxi"
+include "classes.pxi"
+include "natives.pxi"
+include "obj_module.pxi"
+include "obj_attr.pxi"
+# running
+include "args.pxi"
+include "call.pxi"
+include "call_class.pxi"
+include "unwind.pxi"
+include "generator.pxi"
+include "build_ops.pxi"
+include "sites.pxi"
+include "interp.pxi"
+include "load.pxi"
+# outside
+include "gate.pxi"
+include "collect.pxi"
+include "census.pxi"
+include "api.pxi"
+include "stubs.pxi"

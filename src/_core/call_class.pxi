@@ -168,7 +168,7 @@ cdef int class_new_default(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* 
                 n if kwnames == NULL else n - PyTuple_GET_SIZE(kwnames))]))
         elif c.layout in (LAYOUT_LIST, LAYOUT_DICT, LAYOUT_SET):
             o = instance_new(c)
-            o.payload = [] if c.layout == LAYOUT_LIST else {} if c.layout == LAYOUT_DICT else set_new(False)
+            o.payload = [] if c.layout == LAYOUT_LIST else {} if c.layout == LAYOUT_DICT else set_empty()
         elif c.layout == LAYOUT_OTHER or c.layout == LAYOUT_TYPE:
             return fail(vm, exc_TypeError, f"cannot create '{c.name}' instances")
         else:
@@ -334,7 +334,7 @@ cdef int class_slots(Class c) except -1:
     return 0
 
 
-cdef int make_class(VM vm, Value* w, Value* out) noexcept:
+cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
     """The class statement: w holds body function, name, tuple of bases, dict of keywords or nothing.
     The window is unbound afterwards."""
     cdef int status
@@ -389,7 +389,7 @@ cdef int make_class(VM vm, Value* w, Value* out) noexcept:
         if status == OK:
             cell = as_object(&result)
             attrs = dict(namespace)
-            attrs.setdefault("__module__", "__main__")
+            attrs.setdefault("__module__", (<Function>maker).module.name)
             attrs.setdefault("__doc__", (<Function>callee.u.o).doc)
             if "__qualname__" not in attrs:
                 attrs["__qualname__"] = (<Function>callee.u.o).qualname
@@ -469,3 +469,13 @@ cdef object class_prepare(VM vm, Class meta, object name, object bases, dict key
         return made
     fail(vm, exc_TypeError, f"{meta.name}.__prepare__() must return a mapping, not {class_of_object(<PyObject*>made).name}")
     return None
+
+
+cdef object set_empty():
+    """A new guest set."""
+    cdef PyObject* made = set_new(False)
+    if made == NULL:
+        raise MemoryError()
+    result = <object>made
+    Py_DECREF(made)
+    return result

@@ -3,6 +3,9 @@
 #ifndef SANDBOXED_PYTHON_HOST_H
 #define SANDBOXED_PYTHON_HOST_H
 
+#if !defined(_GNU_SOURCE) && !defined(_WIN32)
+#define _GNU_SOURCE
+#endif
 #include <Python.h>
 #include <stdint.h>
 #include <string.h>
@@ -46,6 +49,26 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
 
 /* The VM running on this thread, or NULL: instances inside host containers find it here. */
 static SP_THREAD_LOCAL void *sp_current_vm = NULL;
+
+static inline void sp_set_current_vm(void *vm) { sp_current_vm = vm; }
+
+/* Seconds on a clock that never goes back. */
+#if defined(_WIN32)
+#include <windows.h>
+static double sp_clock(void) {
+    LARGE_INTEGER frequency, count;
+    QueryPerformanceFrequency(&frequency);
+    QueryPerformanceCounter(&count);
+    return (double)count.QuadPart / (double)frequency.QuadPart;
+}
+#else
+#include <time.h>
+static double sp_clock(void) {
+    struct timespec t;
+    clock_gettime(CLOCK_MONOTONIC, &t);
+    return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
+}
+#endif
 
 /* An exact int as int64 without a call when it has at most two digits; 0 when it does not fit. */
 static inline int sp_int_as_i64(PyObject *o, int64_t *r) {

@@ -20,6 +20,7 @@ cdef extern from "Python.h":
         Py_ssize_t ob_refcnt
         PyTypeObject* ob_type
     ctypedef Py_ssize_t Py_hash_t
+    Py_ssize_t PY_SSIZE_T_MAX
     PyObject* Py_None
     PyObject* Py_True
     PyObject* Py_False
@@ -169,3 +170,5 @@ cdef extern from "host.h":
     int sp_byte_at(PyObject*, Py_ssize_t) noexcept
     bint sp_tuple_is_reusable(PyObject*, Py_ssize_t) noexcept
     void* sp_current_vm
+    void set_thread_vm "sp_set_current_vm"(void*) noexcept
+    double clock_now "sp_clock"() noexcept

@@ -36,17 +36,6 @@ cdef inline int64_t int_mod(int64_t x, int64_t y) noexcept:
     return r
 
 
-cdef inline double float_mod(double x, double y) noexcept:
-    """Modulo with the sign of y, for y != 0."""
-    cdef double r = fmod(x, y)
-    if r != 0.0:
-        if (y < 0) != (r < 0):
-            r += y
-    else:
-        r = copysign(0.0, y)
-    return r
-
-
 cdef inline bint both_numbers(const Value* x, const Value* y, double* p, double* q) noexcept:
     """Two floats, or a float and an int that a double holds exactly."""
     cdef int64_t i
@@ -1104,7 +1093,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_LIST_EXTEND:
-                status = list_extend(vm, &R[ins.a], &R[ins.b], ins.n)
+                status = extend_display(vm, &R[ins.a], &R[ins.b], ins.n)
                 if status != OK:
                     break
                 continue
@@ -1118,7 +1107,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_SET_ADD:
                 o = box(&R[ins.b])
-                status = set_add(vm, <GuestSet>R[ins.a].u.o, o)
+                status = set_add(vm, R[ins.a].u.o, o)
                 Py_XDECREF(o)
                 if status != OK:
                     break

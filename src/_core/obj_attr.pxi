@@ -53,11 +53,11 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
             if receiver == NULL:
                 set_obj(out, attribute)
             else:
-                set_obj(out, <PyObject*>bound_method(<object>attribute, as_object(receiver)))
+                set_object(out, bound_method(<object>attribute, as_object(receiver)))
             return OK
         if t == type_Native:
             if (<Native>attribute).kind == NATIVE_CLASS:
-                set_obj(out, <PyObject*>bound_method(<object>attribute, c))
+                set_object(out, bound_method(<object>attribute, c))
                 return OK
             if receiver == NULL or (<Native>attribute).kind in (NATIVE_STATIC, NATIVE_FUNCTION):
                 set_obj(out, attribute)
@@ -65,7 +65,7 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
             if (<Native>attribute).kind == NATIVE_GETTER:
                 args[0] = receiver[0]
                 return (<Native>attribute).fn(vm, <Native>attribute, args, 1, out)
-            set_obj(out, <PyObject*>bound_method(<object>attribute, as_object(receiver)))
+            set_object(out, bound_method(<object>attribute, as_object(receiver)))
             return OK
         if t == type_Property:
             if receiver == NULL:
@@ -89,7 +89,7 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
                 getter.tag = OBJ
                 getter.u.o = <PyObject*>c
                 return bind_attribute(vm, <PyObject*>inner, &getter, c, out)
-            set_obj(out, <PyObject*>bound_method(inner, c))
+            set_object(out, bound_method(inner, c))
             return OK
         if t == <PyTypeObject*>SlotMember:
             if receiver == NULL:

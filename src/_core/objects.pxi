@@ -542,6 +542,7 @@ cdef class VM:
     cdef bint cancelled
     cdef int trap
     cdef object trap_detail     # message, exit code
+    cdef list trap_frames       # where the program stood, as frame_tuples gives it
     # exceptions
     cdef PyObject* exc          # Instance being raised (owned), with status RAISED
     cdef PyObject* handled      # Instance being handled (owned), or NULL

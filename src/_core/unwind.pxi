@@ -92,6 +92,8 @@ cdef void frames_drop(VM vm, int32_t entry) noexcept:
     """The run is over: release every frame at or above `entry` without running anything."""
     cdef Frame* frame
     cdef PyObject* extra
+    if vm.trap_frames is None:
+        vm.trap_frames = trap_position(vm)
     while vm.fp >= entry:
         frame = &vm.frames[vm.fp]
         if frame.generator != NULL:
@@ -103,6 +105,22 @@ cdef void frames_drop(VM vm, int32_t entry) noexcept:
         vm.fp -= 1
         value_clear(frame.base - 1)
         Py_XDECREF(extra)
+
+
+cdef list trap_position(VM vm):
+    """The frames of the run at a trap, outermost first, the middle of a deep stack left out."""
+    cdef int32_t i
+    cdef Frame* frame
+    cdef Code c
+    frames = []
+    for i in range(vm.fp + 1):
+        if vm.fp > 40 and 20 < i < vm.fp - 20:
+            continue
+        frame = &vm.frames[i]
+        c = (<Function>frame.function).code
+        line, end_line, column, end_column = code_position(c, (frame.pc - c.code) - 1)
+        frames.append((c.filename, line, end_line, column, end_column, c.name))
+    return frames
 
 
 cdef int raise_value(VM vm, const Value* v, const Value* cause) noexcept:

@@ -219,3 +219,8 @@ cdef inline bint is_int(const Value* v) noexcept:
 
 cdef inline bint is_number(const Value* v) noexcept:
     return v.tag == INT or v.tag == FLOAT or v.tag == BOOL or is_type(v, &PyLong_Type) or is_type(v, &PyFloat_Type)
+
+
+cdef inline void set_object(Value* v, object o) noexcept:
+    """set_any for an expression of Python objects."""
+    set_any(v, <PyObject*>o)

@@ -1,0 +1,299 @@
+# The face of the core: a configuration prepared once per Sandbox, and one call per run.
+
+@cython.final
+cdef class RunConfig:
+    """Limits and policy of a Sandbox, in the form that runs need."""
+    cdef readonly double max_time_s
+    cdef readonly int64_t max_fuel, max_memory_bytes, max_output_bytes
+    cdef readonly int depth_start, depth_bound
+    cdef readonly object allowed_modules, host_functions, guest_modules, builtins, seed
+    cdef dict names             # the guest's builtins
+    cdef list active            # VMs running now
+    cdef list idle              # VMs to be used again
+
+    def __init__(self, double max_time_s, int64_t max_fuel, int64_t max_memory_bytes,
+                 int64_t max_output_bytes, int depth_start, int depth_bound, allowed_modules,
+                 host_functions, guest_modules, builtins, seed):
+        cdef HostFunction f
+        self.max_time_s = max_time_s
+        self.max_fuel = max_fuel
+        self.max_memory_bytes = max_memory_bytes
+        self.max_output_bytes = max_output_bytes
+        self.depth_start = depth_start
+        self.depth_bound = depth_bound
+        self.allowed_modules = allowed_modules
+        self.host_functions = dict(host_functions)
+        self.guest_modules = dict(guest_modules)
+        self.builtins = builtins
+        self.seed = seed
+        self.active = []
+        self.idle = []
+        self.names = {
+            name: value for name, value in all_builtins().items()
+            if builtins is None or name in builtins or name in ("__build_class__", "__import__")
+        }
+        for name, function in self.host_functions.items():
+            f = HostFunction.__new__(HostFunction)
+            f.name = name
+            f.function = function
+            self.names[name] = f
+
+    def cancel(self):
+        """Ask every run of this configuration to end."""
+        for vm in list(self.active):
+            (<VM>vm).cancelled = True
+
+
+cdef dict all_builtins():
+    """Every name of the guest's builtins: classes, natives, constants."""
+    names = {"Ellipsis": ..., "NotImplemented": NotImplemented, "__debug__": True,
+             "None": None, "True": True, "False": False}
+    names.update(builtin_classes)
+    names.update(builtin_natives)
+    return names
+
+
+def builtin_names():
+    """The names that a guest finds in its builtins when all are allowed."""
+    return frozenset(all_builtins())
+
+
+cdef int vm_allocate(VM vm, RunConfig config) except -1:
+    """Stack and frames at their full size; untouched memory costs nothing."""
+    cdef Py_ssize_t n = <Py_ssize_t>config.depth_bound * 24 + 16 * STACK_MARGIN
+    vm.stack = <Value*>calloc(n, sizeof(Value))
+    vm.frames = <Frame*>calloc(config.depth_bound + 2, sizeof(Frame))
+    vm.method_cache = <MethodCacheEntry*>calloc(METHOD_CACHE_SIZE, sizeof(MethodCacheEntry))
+    if vm.stack == NULL or vm.frames == NULL or vm.method_cache == NULL:
+        raise MemoryError()
+    vm.stack_end = vm.stack + n
+    return 0
+
+
+cdef VM vm_take(RunConfig config):
+    """A VM ready for a run."""
+    cdef VM vm
+    if config.idle:
+        vm = <VM>config.idle.pop()
+    else:
+        vm = VM.__new__(VM)
+        vm_allocate(vm, config)
+    vm.config = config
+    vm.fp = -1
+    vm.base_top = vm.stack + 1
+    vm.depth_limit = config.depth_start
+    vm.depth_bound = config.depth_bound
+    vm.c_depth = 0
+    vm.c_depth_limit = C_DEPTH_LIMIT
+    vm.fuel_limit = config.max_fuel
+    vm.fuel = SLICE if config.max_fuel > SLICE else config.max_fuel
+    vm.fuel_reserve = config.max_fuel - vm.fuel
+    vm.heap_limit = config.max_memory_bytes
+    vm.heap_left = config.max_memory_bytes
+    vm.heap_debt = vm.heap_live = vm.heap_peak = 0
+    vm.cancelled = False
+    vm.trap = TRAP_NONE
+    vm.trap_detail = None
+    vm.pending_raise = False
+    vm.modules = {}
+    vm.builtins = config.names
+    vm.out = []
+    vm.err = []
+    vm.out_bytes = 0
+    vm.out_limit = config.max_output_bytes
+    vm.stdin_position = 0
+    vm.events = []
+    vm.seed = config.seed
+    vm.state = {}
+    vm.ids = None
+    vm.next_serial = 1
+    vm.classes = []
+    vm.repr_depth = 0
+    vm.repr_active = None
+    vm.virtual_clock = 0.0
+    vm.time_limit = config.max_time_s
+    vm.started = vm.last_release = clock_now()
+    vm.deadline = vm.started + config.max_time_s
+    config.active.append(vm)
+    return vm
+
+cdef enum:
+    C_DEPTH_LIMIT = 600
+
+
+cdef void vm_release(VM vm) noexcept:
+    """Break the cycles that a run leaves, so that its objects go at once, and keep the VM."""
+    cdef RunConfig config = <RunConfig>vm.config
+    cdef Py_ssize_t i
+    cdef Module m
+    cdef Class c
+    exc_clear(vm)
+    Py_XDECREF(vm.handled)
+    vm.handled = NULL
+    try:
+        for item in vm.modules.values():
+            if type(item) is Module:
+                m = <Module>item
+                if not m.is_native or m.spec is None:
+                    window_clear(m.slots, m.n_slots)
+        if vm.main is not None:
+            window_clear(vm.main.slots, vm.main.n_slots)
+        for item in vm.classes:
+            c = <Class>item
+            c.attrs = {}
+            c.subclasses = []
+            c.mro = (c,)
+            c.bases = ()
+            if c.root_shape is not None:
+                c.root_shape.transitions = {}
+                c.root_shape.klass = None
+            c.id = new_id()
+        for i in range(METHOD_CACHE_SIZE):
+            if vm.method_cache[i].name != NULL:
+                Py_DECREF(vm.method_cache[i].name)
+                vm.method_cache[i].name = NULL
+                vm.method_cache[i].id = 0
+        vm.modules = vm.builtins = vm.state = vm.ids = vm.repr_active = None
+        vm.main = vm.builtins_module = None
+        vm.out = vm.err = vm.events = vm.classes = None
+        vm.argv = None
+        vm.stdin_text = None
+        vm.trap_detail = None
+        config.active.remove(vm)
+        vm.config = None
+        if len(config.idle) < 4:
+            config.idle.append(vm)
+    except BaseException:
+        pass
+
+
+def execute(Program program not None, RunConfig config not None, inputs, str stdin not None, argv):
+    """Run a program. A tuple: trap, exit code or detail, value, stdout, stderr, exception, fuel used,
+    peak bytes, seconds, events; see raw.py."""
+    cdef VM vm = vm_take(config)
+    cdef Function f = Function.__new__(Function)
+    cdef Value callee, result
+    cdef int status
+    cdef void* outer = sp_current_vm
+    callee.tag = result.tag = UNSET
+    value = None
+    exception = None
+    detail = None
+    vm.stdin_text = stdin
+    vm.argv = argv
+    vm.main = module_new(vm, "__main__", program.global_names, False)
+    vm.main.source = program
+    vm.modules["__main__"] = vm.main
+    f.code = program.code
+    f.module = vm.main
+    f.name = f.qualname = "<module>"
+    set_current_vm(<void*>vm)
+    try:
+        callee.tag = OBJ
+        callee.u.o = <PyObject*>s___main__
+        if "__name__" in vm.main.names:
+            module_set(vm, vm.main, "__name__", &callee)
+        if inputs:
+            for name in inputs:
+                callee.tag = UNSET
+                copied = gate_copy_in(vm, inputs[name], 0)
+                set_any(&callee, <PyObject*>copied)
+                module_set(vm, vm.main, name, &callee)
+                value_clear(&callee)
+        callee.tag = OBJ
+        callee.u.o = <PyObject*>f
+        status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+        if status == OK and vm.trap == TRAP_NONE and result.tag != NONE:
+            value = gate_out(vm, &result)
+        if status == RAISED:
+            error = exc_take(vm)
+            if is_subclass((<Instance>error).klass, exc_SystemExit):
+                trap(vm, TRAP_EXIT, exit_code(vm, error))
+            else:
+                exception = exception_tuple(vm, error, 0)
+        value_clear(&result)
+        if vm.trap != TRAP_NONE:
+            detail = vm.trap_detail
+            if exception is None and vm.trap_frames is not None:
+                exception = ("", None, None, vm.trap_frames, None, None, False, None)
+        used = meter_used(vm)
+        if vm.heap_live + vm.heap_debt > vm.heap_peak:
+            heap_final(vm)
+        outcome = (
+            <int>vm.trap, detail, value, "".join(vm.out), "".join(vm.err), exception, used,
+            vm.heap_peak, clock_now() - vm.started, vm.events,
+        )
+    finally:
+        vm.trap_frames = None
+        vm_release(vm)
+        set_current_vm(outer)
+    return outcome
+
+
+cdef void heap_final(VM vm) noexcept:
+    """The peak as far as it is known: what was charged since the last census, at most."""
+    cdef int64_t charged = vm.heap_live + vm.heap_debt
+    if charged > vm.heap_limit:
+        charged = vm.heap_limit
+    vm.heap_peak = charged
+
+
+cdef object exit_code(VM vm, Instance e):
+    """The code of a SystemExit: an int, None, or its text."""
+    cdef ExcState state = <ExcState>e.payload
+    code = state.fields.get("code") if state.fields is not None else (state.args[0] if state.args else None)
+    if code is None or type(code) in (int, bool, str):
+        return code
+    return gate_copy_out(vm, code, 0, {})
+
+
+cdef enum:
+    MAX_TRACEBACK_FRAMES = 2000
+    MAX_CHAIN = 100
+
+
+cdef list frame_tuples(ExcState state):
+    """(file, line, end line, column, end column, function), outermost first; the middle of a very long
+    traceback is left out."""
+    cdef int32_t i
+    cdef Code c
+    frames = []
+    for i in range(state.n_entries - 1, -1, -1):
+        if state.n_entries > MAX_TRACEBACK_FRAMES and (
+                MAX_TRACEBACK_FRAMES // 2 < i < state.n_entries - MAX_TRACEBACK_FRAMES // 2):
+            continue
+        c = <Code>state.entries[i].code
+        line, end_line, column, end_column = code_position(c, state.entries[i].index)
+        name = c.qualname if PY_VERSION >= 0x030B0000 and False else c.name
+        frames.append((c.filename, line, end_line, column, end_column, name))
+    return frames
+
+
+cdef object exception_tuple(VM vm, Instance e, int depth):
+    """An exception as plain data: see raw.py."""
+    cdef ExcState state = <ExcState>e.payload
+    cdef Value v
+    cdef PyObject* shown
+    cdef Class c = e.klass
+    v.tag = OBJ
+    v.u.o = <PyObject*>e
+    text = None
+    if vm.trap == TRAP_NONE:
+        shown = ops_str(vm, &v)
+        if shown == NULL:
+            exc_clear(vm)
+        else:
+            text = <object>shown
+            Py_DECREF(shown)
+    name = c.qualname if c.module_name == "builtins" else f"{c.module_name}.{c.qualname}"
+    notes = None
+    if state.notes is not None:
+        notes = [note for note in state.notes if type(note) is str]
+    cause = context = None
+    if depth < MAX_CHAIN:
+        if state.cause is not None:
+            cause = exception_tuple(vm, state.cause, depth + 1)
+        elif state.context is not None and not state.suppress_context:
+            context = exception_tuple(vm, state.context, depth + 1)
+    return (name, text, notes, frame_tuples(state), cause, context, state.suppress_context,
+            state.blocked_reason if state.is_blocked else None)

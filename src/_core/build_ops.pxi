@@ -1,0 +1,620 @@
+# What the loop's building instructions do: displays, namespaces, functions, `with`, delegation.
+
+cdef PyObject* cell_new(Value* v) noexcept:
+    """A cell that takes over v's content."""
+    cdef Cell c = Cell.__new__(Cell)
+    c.v = v[0]
+    v.tag = UNSET
+    return sp_new_ref(<PyObject*>c)
+
+
+cdef int binary_immediate(VM vm, int opcode, Instr ins, Value* R) noexcept:
+    """R[a] = R[b] <op> imm c, by the general path."""
+    cdef Value right
+    right.tag = INT
+    right.u.i = <int16_t>ins.c
+    return ops_binary(vm, opcode, ins.n, &R[ins.b], &right, &R[ins.a])
+
+
+cdef int build_list(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+    cdef Py_ssize_t i
+    cdef PyObject* item
+    cdef PyObject* made
+    if heap_reserve(vm, 56 + n * 24) != OK:
+        return TRAPPED
+    made = PyList_New(n)
+    if made == NULL:
+        return fail_host(vm)
+    for i in range(n):
+        item = box(&items[i])
+        if item == NULL:
+            Py_DECREF(made)
+            return fail_host(vm)
+        PyList_SET_ITEM(made, i, item)
+    set_obj_steal(out, made)
+    return OK
+
+
+cdef int build_tuple(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+    cdef Py_ssize_t i
+    cdef PyObject* item
+    cdef PyObject* made
+    if heap_reserve(vm, 48 + n * 24) != OK:
+        return TRAPPED
+    made = PyTuple_New(n)
+    if made == NULL:
+        return fail_host(vm)
+    for i in range(n):
+        item = box(&items[i])
+        if item == NULL:
+            Py_DECREF(made)
+            return fail_host(vm)
+        PyTuple_SET_ITEM(made, i, item)
+    set_obj_steal(out, made)
+    return OK
+
+
+cdef int build_set(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+    cdef Py_ssize_t i
+    cdef PyObject* item
+    cdef int status
+    cdef PyObject* made
+    if heap_reserve(vm, 200 + n * 32) != OK:
+        return TRAPPED
+    made = set_new(False)
+    if made == NULL:
+        return fail_host(vm)
+    for i in range(n):
+        item = box(&items[i])
+        if item == NULL:
+            Py_DECREF(made)
+            return fail_host(vm)
+        status = set_add(vm, made, item)
+        Py_DECREF(item)
+        if status != OK:
+            Py_DECREF(made)
+            return status
+    set_obj_steal(out, made)
+    return OK
+
+
+cdef int dict_store(VM vm, PyObject* d, const Value* key, const Value* value) noexcept:
+    """d[key] = value in an exact dict."""
+    cdef PyObject* k
+    cdef PyObject* v
+    cdef int failed
+    k = box(key)
+    v = box(value)
+    if k == NULL or v == NULL:
+        Py_XDECREF(k)
+        Py_XDECREF(v)
+        return fail_host(vm)
+    heap_note(vm, 100)
+    failed = PyDict_SetItem(d, k, v)
+    Py_DECREF(k)
+    Py_DECREF(v)
+    if failed < 0:
+        return fail_unhashable(vm, key)
+    return OK
+
+
+cdef int fail_unhashable(VM vm, const Value* key) noexcept:
+    """The host refused a key: its error, with the guest's name of the type."""
+    return fail_host(vm)
+
+
+cdef int build_map(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+    cdef Py_ssize_t i
+    cdef int status
+    cdef PyObject* made
+    if heap_reserve(vm, 64 + n * 50) != OK:
+        return TRAPPED
+    made = PyDict_New()
+    if made == NULL:
+        return fail_host(vm)
+    i = 0
+    while i < n:
+        status = dict_store(vm, made, &items[i], &items[i + 1])
+        if status != OK:
+            Py_DECREF(made)
+            return status
+        i += 2
+    set_obj_steal(out, made)
+    return OK
+
+
+cdef int build_string(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+    """Join n strings."""
+    cdef Py_ssize_t i
+    cdef int64_t total = 0
+    cdef PyObject* parts
+    cdef PyObject* made
+    if n == 2:
+        total = PyUnicode_GET_LENGTH(items[0].u.o) + PyUnicode_GET_LENGTH(items[1].u.o)
+        if meter_charge(vm, total >> 5) != OK or heap_reserve(vm, total * 4 + 64) != OK:
+            return TRAPPED
+        made = PyUnicode_Concat(items[0].u.o, items[1].u.o)
+        if made == NULL:
+            return fail_host(vm)
+        set_obj_steal(out, made)
+        return OK
+    parts = PyTuple_New(n)
+    if parts == NULL:
+        return fail_host(vm)
+    for i in range(n):
+        Py_INCREF(items[i].u.o)
+        PyTuple_SET_ITEM(parts, i, items[i].u.o)
+        total += PyUnicode_GET_LENGTH(items[i].u.o)
+    if meter_charge(vm, total >> 5) != OK or heap_reserve(vm, total * 4 + 64) != OK:
+        Py_DECREF(parts)
+        return TRAPPED
+    made = PyUnicode_Join(<PyObject*>empty_text, parts)
+    Py_DECREF(parts)
+    if made == NULL:
+        return fail_host(vm)
+    set_obj_steal(out, made)
+    return OK
+
+cdef str empty_text = ""
+
+
+cdef int build_slice(VM vm, Value* parts, Value* out) noexcept:
+    cdef PyObject* a = box(&parts[0])
+    cdef PyObject* b = box(&parts[1])
+    cdef PyObject* c = box(&parts[2])
+    cdef PyObject* made = NULL
+    if a != NULL and b != NULL and c != NULL:
+        made = PySlice_New(a, b, c)
+    Py_XDECREF(a)
+    Py_XDECREF(b)
+    Py_XDECREF(c)
+    if made == NULL:
+        return fail_host(vm)
+    set_obj_steal(out, made)
+    return OK
+
+
+cdef int extend_display(VM vm, Value* target, Value* source, bint is_call) noexcept:
+    """target is an exact list; is_call: the items are arguments given by `*`."""
+    cdef PyObject* items
+    cdef Py_ssize_t n
+    if is_type(source, &PyList_Type) or is_type(source, &PyTuple_Type):
+        items = source.u.o
+        n = Py_SIZE(items)
+        if meter_charge(vm, n >> 3) != OK or heap_reserve(vm, n * 8) != OK:
+            return TRAPPED
+        if PyList_SetSlice(target.u.o, PY_SSIZE_T_MAX, PY_SSIZE_T_MAX, items) < 0:
+            return fail_host(vm)
+        return OK
+    items = iter_to_list(vm, source)
+    if items == NULL:
+        if vm.trap != TRAP_NONE:
+            return TRAPPED
+        if is_call and exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
+            exc_clear(vm)
+            return fail(vm, exc_TypeError, f"Value after * must be an iterable, not {type_name(source)}")
+        return RAISED
+    n = PyList_SetSlice(target.u.o, PY_SSIZE_T_MAX, PY_SSIZE_T_MAX, items)
+    Py_DECREF(items)
+    return fail_host(vm) if n < 0 else OK
+
+
+cdef bint has_iter(VM vm, const Value* v) noexcept:
+    cdef Class c = class_of(v)
+    return (class_lookup(vm, c, <PyObject*>s___iter__) != NULL
+            or class_lookup(vm, c, <PyObject*>s___getitem__) != NULL)
+
+
+cdef int map_update(VM vm, Value* target, Value* source) noexcept:
+    """{**source}: target is an exact dict."""
+    return mapping_each(vm, target.u.o, source, False, NULL)
+
+
+cdef int map_merge(VM vm, Value* target, Value* source, Value* callee) noexcept:
+    """f(**source): keys are names and stand there once."""
+    return mapping_each(vm, target.u.o, source, True, callee)
+
+
+cdef object callee_label(Value* callee):
+    """How messages about a call's arguments name what is called."""
+    if is_type(callee, type_Function):
+        return f"{function_label(<Function>callee.u.o) if PY_VERSION < 0x030A0000 else '__main__.' + (<Function>callee.u.o).qualname}()"
+    if is_type(callee, type_Native):
+        return f"{(<Native>callee.u.o).name}()"
+    if is_type(callee, type_Class):
+        return f"__main__.{(<Class>callee.u.o).qualname}()" if not (<Class>callee.u.o).flags & CLASS_BUILTIN else f"{(<Class>callee.u.o).name}()"
+    return f"{type_name(callee)} object"
+
+
+cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Value* callee) noexcept:
+    """Copy the items of a mapping (a dict, or anything with keys()) into the dict target."""
+    cdef PyObject* d = unwrap(source)
+    cdef Value keys, state[3], key, item
+    cdef int status
+    cdef bint known
+    try:
+        if d != NULL and Py_TYPE(d) == &PyDict_Type:
+            if meter_charge(vm, PyDict_GET_SIZE(d)) != OK or heap_reserve(vm, PyDict_GET_SIZE(d) * 100) != OK:
+                return TRAPPED
+            if is_call:
+                for name in <dict>d:
+                    status = keyword_check(vm, target, name, callee)
+                    if status != OK:
+                        return status
+            if PyDict_Merge(target, d, 1) < 0:
+                return fail_host(vm)
+            return OK
+        keys.tag = key.tag = item.tag = UNSET
+        state[0].tag = state[1].tag = state[2].tag = UNSET
+        status = obj_getattr(vm, source, <PyObject*>s_keys, &keys)
+        if status != OK:
+            if status == RAISED and exc_matches(vm, exc_AttributeError):
+                exc_clear(vm)
+                if is_call:
+                    return fail(vm, exc_TypeError, f"{callee_label(callee)} argument after ** must be a mapping, not {type_name(source)}")
+                return fail(vm, exc_TypeError, f"'{type_name(source)}' object is not a mapping")
+            return status
+        status = vm_call(vm, &keys, NULL, 0, NULL, &item)
+        value_clear(&keys)
+        if status == OK:
+            status = iter_begin(vm, &item, state)
+        while status == OK:
+            status = iter_step(vm, state, &key)
+            if status != OK:
+                break
+            if is_call:
+                status = keyword_check(vm, target, as_object(&key), callee)
+                if status != OK:
+                    break
+            status = ops_get_item(vm, source, &key, &item)
+            if status == OK:
+                status = dict_store(vm, target, &key, &item)
+        iter_end(state)
+        value_clear(&key)
+        value_clear(&item)
+        return OK if status == DONE else status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int keyword_check(VM vm, PyObject* target, object name, Value* callee) noexcept:
+    if type(name) is not str:
+        return fail(vm, exc_TypeError, "keywords must be strings")
+    if name in <dict>target:
+        return fail(vm, exc_TypeError, f"{callee_label(callee)} got multiple values for keyword argument '{name}'")
+    return OK
+
+
+cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
+    """d[key] of an exact dict."""
+    cdef PyObject* k
+    cdef PyObject* found
+    if key.tag == OBJ:
+        k = key.u.o
+        found = PyDict_GetItemWithError(d, k)
+        if SP_LIKELY(found != NULL):
+            set_any(out, found)
+            return OK
+        if PyErr_Occurred() != NULL:
+            return fail_unhashable(vm, key)
+        return fail_value(vm, exc_KeyError, k)
+    k = box(key)
+    if k == NULL:
+        return fail_host(vm)
+    found = PyDict_GetItemWithError(d, k)
+    if found != NULL:
+        Py_DECREF(k)
+        set_any(out, found)
+        return OK
+    if PyErr_Occurred() != NULL:
+        Py_DECREF(k)
+        return fail_host(vm)
+    fail_value(vm, exc_KeyError, k)
+    Py_DECREF(k)
+    return RAISED
+
+
+# --- namespaces of class bodies
+
+cdef int namespace_get(VM vm, const Value* namespace, const Value* name, Value* out) noexcept:
+    """DONE when the name is not there."""
+    cdef PyObject* found
+    cdef int status
+    if is_type(namespace, &PyDict_Type):
+        found = PyDict_GetItemWithError(namespace.u.o, name.u.o)
+        if found == NULL:
+            return DONE
+        set_any(out, found)
+        return OK
+    status = ops_get_item(vm, namespace, name, out)
+    if status == RAISED and exc_matches(vm, exc_KeyError):
+        exc_clear(vm)
+        return DONE
+    return status
+
+
+cdef int namespace_delete(VM vm, const Value* namespace, const Value* name) noexcept:
+    cdef int status = ops_del_item(vm, namespace, name)
+    if status == RAISED and exc_matches(vm, exc_KeyError):
+        exc_clear(vm)
+        return fail_name(vm, <object>name.u.o)
+    return status
+
+
+# --- functions
+
+cdef object tuple_of(Py_ssize_t n):
+    """A tuple of n empty places, to be filled at once."""
+    cdef PyObject* made = PyTuple_New(n)
+    if made == NULL:
+        raise MemoryError()
+    result = <object>made
+    Py_DECREF(made)
+    return result
+
+
+cdef int make_function(VM vm, PyObject* maker, Value* R, Instr ins, Value* out) noexcept:
+    """A function of nested code b, closed over cells of the running frame."""
+    cdef Code outer = (<Function>maker).code
+    cdef Code c = <Code>outer.codes[ins.b]
+    cdef Function f = Function.__new__(Function)
+    cdef Py_ssize_t i, n
+    cdef PyObject* cell
+    cdef tuple closure
+    heap_note(vm, 160)
+    f.code = c
+    f.module = (<Function>maker).module
+    f.name = c.name
+    f.qualname = c.qualname
+    f.doc = c.doc
+    n = len(c.captures)
+    if n:
+        closure = <tuple><object>tuple_of(n)
+        for i in range(n):
+            kind, index = c.captures[i]
+            if kind == 0:
+                cell = R[<int>index].u.o
+            else:
+                cell = PyTuple_GET_ITEM(<PyObject*>(<Function>maker).closure, index)
+            Py_INCREF(cell)
+            PyTuple_SET_ITEM(<PyObject*>closure, i, cell)
+        f.closure = closure
+    if ins.n & 1:
+        f.defaults = <tuple>R[ins.c].u.o
+    if ins.n & 2:
+        f.kwdefaults = <dict>R[ins.c + 1].u.o
+    if ins.n & 4:
+        f.annotations = <dict>R[ins.c + 2].u.o
+    set_obj(out, <PyObject*>f)
+    return OK
+
+
+cdef int call_ex(VM vm, Value* w, Value* out) noexcept:
+    """w[0](*w[1], **w[2]); the window is unbound afterwards. As vm_enter."""
+    cdef PyObject* items = w[1].u.o
+    cdef PyObject* keywords = w[2].u.o if w[2].tag == OBJ else NULL
+    cdef Value* buffer
+    cdef Py_ssize_t i, n, n_names = 0
+    cdef PyObject* names = NULL
+    cdef PyObject** source
+    cdef int status
+    cdef Value result
+    n = Py_SIZE(items)
+    if keywords != NULL:
+        try:
+            key_tuple = tuple(<dict>keywords)
+            value_list = list((<dict>keywords).values())
+        except BaseException as error:
+            window_clear(w, 3)
+            return fail_from(vm, error)
+        n_names = len(key_tuple)
+        if n_names:
+            names = <PyObject*>key_tuple
+    else:
+        value_list = None
+    if meter_charge(vm, (n + n_names) >> 2) != OK:
+        window_clear(w, 3)
+        return TRAPPED
+    if n + n_names < 900 and w + n + n_names + 3 + STACK_MARGIN < vm.stack_end:
+        # Short enough to stand on the stack as an ordinary window.
+        Py_INCREF(items)
+        window_clear(w + 1, 2)
+        source = SP_LIST_ITEMS(items) if Py_TYPE(items) == &PyList_Type else SP_TUPLE_ITEMS(items)
+        for i in range(n):
+            set_any(&w[1 + i], source[i])
+        Py_DECREF(items)
+        for i in range(n_names):
+            value = value_list[i]
+            set_any(&w[1 + n + i], <PyObject*>value)
+        return vm_enter_wide(vm, w, n + n_names, names, out)
+    buffer = <Value*>calloc(n + n_names + 1, sizeof(Value))
+    if buffer == NULL or w + n + n_names + 64 + STACK_MARGIN > vm.stack_end:
+        free(buffer)
+        window_clear(w, 3)
+        return fail_recursion(vm)
+    source = SP_LIST_ITEMS(items) if Py_TYPE(items) == &PyList_Type else SP_TUPLE_ITEMS(items)
+    for i in range(n):
+        set_any(&buffer[i], source[i])
+    for i in range(n_names):
+        value = value_list[i]
+        set_any(&buffer[n + i], <PyObject*>value)
+    result.tag = UNSET
+    status = vm_call(vm, w, buffer, n + n_names, names, &result)
+    window_clear(buffer, n + n_names)
+    free(buffer)
+    window_clear(w, 3)
+    if status == OK:
+        value_move(out, &result)
+    else:
+        value_clear(&result)
+    return status
+
+
+cdef int vm_enter_wide(VM vm, Value* w, Py_ssize_t n, PyObject* names, Value* out) noexcept:
+    """vm_enter for a window that may reach beyond the frame's own: natives must not use what it
+    stands on."""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    cdef Value* top = frame.top
+    cdef int status
+    if w + n + 1 + FRAME_GAP > top:
+        frame.top = w + n + 1 + FRAME_GAP
+    status = vm_enter(vm, w, n, names, out, FRAME_CALL)
+    frame.top = top
+    return status
+
+
+# --- returning to frames other than plain calls
+
+cdef int frame_return(VM vm, Frame* frame, Value* v) noexcept:
+    """The topmost frame, cleared, returns v. OK: the frame below goes on (pc and result set); DONE: the
+    loop ends with v; else the frame below fails."""
+    cdef PyObject* extra
+    cdef Value made
+    cdef bint good
+    if frame.kind == FRAME_INIT:
+        extra = frame.extra
+        frame.extra = NULL
+        vm.fp -= 1
+        value_clear(frame.base - 1)
+        good = v.tag == NONE
+        if not good:
+            Py_DECREF(extra)
+            return init_result(vm, v)
+        made.tag = OBJ
+        made.u.o = extra
+        frame -= 1
+        value_move(&frame.base[(frame.pc - 1).c], &made)
+        return OK
+    vm.fp -= 1
+    value_clear(frame.base - 1)
+    return DONE
+
+
+cdef int gen_return(VM vm, Frame* frame, Value* v) noexcept:
+    """A generator's frame returns v. As frame_return."""
+    cdef int kind = frame.kind
+    cdef Instr* at
+    gen_leave(vm, GEN_FINISHED)
+    if kind == FRAME_ENTRY:
+        return DONE
+    frame -= 1
+    at = frame.pc - 1
+    if kind == FRAME_FOR_ITER:
+        window_clear(&frame.base[at.a], 3)
+        return OK
+    value_move(&frame.base[at.b], v)
+    frame.pc += <int16_t>at.c
+    return OK
+
+
+# --- with, delegation, exception info
+
+cdef int with_prep(VM vm, const Value* v, bint is_async, Value* out) noexcept:
+    """out[0] = the bound exit, out[1] = the bound enter of v's class."""
+    cdef PyObject* enter = <PyObject*>(s___aenter__ if is_async else s___enter__)
+    cdef PyObject* leave = <PyObject*>(s___aexit__ if is_async else s___exit__)
+    cdef Value entered
+    cdef int status
+    cdef str protocol = "asynchronous context manager" if is_async else "context manager"
+    entered.tag = UNSET
+    status = obj_special(vm, v, enter, &entered)
+    if status == DONE:
+        if PY_VERSION >= 0x030B0000:
+            return fail(vm, exc_TypeError, f"'{type_name(v)}' object does not support the {protocol} protocol")
+        return fail(vm, exc_AttributeError, <object>enter)
+    if status != OK:
+        return status
+    status = obj_special(vm, v, leave, &out[0])
+    if status == DONE:
+        value_clear(&entered)
+        if PY_VERSION >= 0x030B0000:
+            return fail(vm, exc_TypeError, (
+                f"'{type_name(v)}' object does not support the {protocol} protocol (missed {<object>leave} method)"))
+        return fail(vm, exc_AttributeError, <object>leave)
+    if status != OK:
+        value_clear(&entered)
+        return status
+    value_move(&out[1], &entered)
+    return OK
+
+
+cdef void exc_info(VM vm, const Value* exception, Value* out) noexcept:
+    cdef Value v
+    v.tag = UNSET
+    value_copy(&v, exception)
+    set_obj(&out[0], <PyObject*>(<Instance>v.u.o).klass)
+    value_copy(&out[1], &v)
+    traceback_value(<Instance>v.u.o, &out[2])
+    value_clear(&v)
+
+
+cdef void traceback_value(Instance e, Value* out) noexcept:
+    """`__traceback__` of an exception: an opaque object, or None before it was raised."""
+    cdef ExcState state = <ExcState>e.payload
+    cdef Traceback t
+    cdef int32_t i
+    if state.n_entries == 0:
+        set_none(out)
+        return
+    t = Traceback.__new__(Traceback)
+    entries = []
+    for i in range(state.n_entries - 1, -1, -1):
+        entries.append((<object>state.entries[i].code, state.entries[i].index))
+    t.entries = entries
+    set_obj(out, <PyObject*>t)
+
+
+cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out) noexcept:
+    """What `yield from v` or `await v` drives."""
+    cdef Generator g
+    cdef int status
+    cdef Value method, made
+    if is_type(v, type_Generator):
+        g = <Generator>v.u.o
+        if is_await:
+            if g.function.code.flags & CODE_COROUTINE:
+                if g.state == GEN_FINISHED:
+                    return fail(vm, exc_RuntimeError, "cannot reuse already awaited coroutine")
+                value_copy(out, v)
+                return OK
+            return fail(vm, exc_TypeError, f"object {type_name(v)} can't be used in 'await' expression")
+        if g.function.code.flags & CODE_COROUTINE:
+            return fail(vm, exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
+        if not g.function.code.flags & CODE_ASYNC_GENERATOR:
+            value_copy(out, v)
+            return OK
+    if is_await:
+        method.tag = made.tag = UNSET
+        status = obj_special(vm, v, <PyObject*>s___await__, &method)
+        if status == DONE:
+            return fail(vm, exc_TypeError, f"object {type_name(v)} can't be used in 'await' expression")
+        if status == OK:
+            status = vm_call(vm, &method, NULL, 0, NULL, &made)
+        value_clear(&method)
+        if status == OK:
+            value_move(out, &made)
+        return status
+    return iter_new(vm, v, out)
+
+
+cdef int send_step(VM vm, Value* iterator, Value* sent, Value* out) noexcept:
+    """iterator.send(sent), or next() for None. OK: out was yielded; DONE: out was returned."""
+    cdef Value method
+    cdef int status
+    if sent.tag == NONE and not is_type(iterator, type_Instance):
+        status = iter_next(vm, iterator.u.o, out)
+        if status == DONE:
+            set_none(out)
+        return status
+    if sent.tag == NONE:
+        status = vm_call_method(vm, iterator, <PyObject*>s___next__, NULL, 0, out)
+    else:
+        method.tag = UNSET
+        status = obj_getattr(vm, iterator, <PyObject*>s_send, &method)
+        if status == OK:
+            status = vm_call(vm, &method, sent, 1, NULL, out)
+        value_clear(&method)
+    if status == RAISED and exc_matches(vm, exc_StopIteration):
+        stop_value(vm, out)
+        return DONE
+    return status
