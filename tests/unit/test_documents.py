@@ -1,0 +1,68 @@
+"""What the documents say is so: the README's examples, the tables of limits and exit codes."""
+
+import doctest
+import re
+from pathlib import Path
+from typing import List
+
+import pytest
+
+from sandboxed_python.cli.main import EXIT_CODES
+from sandboxed_python.limits import LIMITS
+from sandboxed_python.result import FIELDS, STATUSES
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+PAGES = ["README.md", "CONTRIBUTING.md"]
+PAGES += sorted(path.relative_to(ROOT).as_posix() for path in ROOT.glob("docs/*.md"))
+
+
+def read(name: str) -> str:
+    return (ROOT / name).read_text(encoding="utf-8")
+
+
+def rows(text: str) -> List[List[str]]:
+    """The cells of every table row of a page."""
+    return [
+        [cell.strip() for cell in line.strip("| \n").split("|")]
+        for line in text.splitlines()
+        if line.startswith("|")
+    ]
+
+
+def test_examples_of_the_readme() -> None:
+    failed, tried = doctest.testfile(
+        str(ROOT / "README.md"), module_relative=False, encoding="utf-8"
+    )
+    assert tried > 20 and failed == 0
+
+
+def test_table_of_limits() -> None:
+    table = {row[0].strip("`"): row for row in rows(read("docs/limits.md"))}
+    for name, spec in LIMITS.items():
+        row = table[name]
+        default = "`None`" if name == "max_recursion_depth" else format(spec.default, ",")
+        assert (row[1].split(" of ")[0].split()[0], row[2]) == (spec.unit.split()[0], default) or (
+            name == "max_recursion_depth" and row[2] == default
+        )
+
+
+def test_table_of_statuses() -> None:
+    table = {row[0].strip("`") for row in rows(read("docs/results.md"))}
+    assert set(STATUSES) <= table
+
+
+def test_table_of_fields() -> None:
+    named = set(re.findall(r"`(\w+)`", read("docs/results.md")))
+    assert set(FIELDS) <= named
+
+
+def test_table_of_exit_codes() -> None:
+    codes = {row[0] for row in rows(read("docs/cli.md"))}
+    assert {str(code) for code in EXIT_CODES.values()} <= codes
+
+
+@pytest.mark.parametrize("name", PAGES)
+def test_links_lead_somewhere(name: str) -> None:
+    page = ROOT / name
+    for target in re.findall(r"\]\(([^)#:]+)\)", page.read_text(encoding="utf-8")):
+        assert (page.parent / target).exists(), target
