@@ -270,6 +270,8 @@ cdef int lib_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) no
 cdef int64_t number_serial(VM vm, object value) except -1:
     """The number of an int or float: the same for equal ones, as `is` has it."""
     key = (type(value).__name__, value.hex() if type(value) is float else value)
+    if vm.ids is None:
+        vm.ids = {}
     found = vm.ids.get(key)
     if found is None:
         vm.next_serial += 1
@@ -427,14 +429,14 @@ row("builtins", "getattr", lib_getattr, "object, name, default=None, /")
 row("builtins", "hasattr", lib_hasattr, "obj, name, /")
 row("builtins", "setattr", lib_setattr, "obj, name, value, /")
 row("builtins", "delattr", lib_delattr, "obj, name, /")
-row("builtins", "vars", lib_vars, "object=None, /", price=4)
-row("builtins", "dir", lib_dir, "object=None, /", price=100)
+row("builtins", "vars", lib_vars, "object=None, /", 4)
+row("builtins", "dir", lib_dir, "object=None, /", 100)
 row("builtins", "id", lib_id, "obj, /")
-row("builtins", "globals", lib_globals, "", price=4)
-row("builtins", "locals", lib_locals, "", price=4)
+row("builtins", "globals", lib_globals, "", 4)
+row("builtins", "locals", lib_locals, "", 4)
 row("builtins", "open", lib_open, "*args, **kwargs")
 for _name in ("eval", "exec", "compile", "breakpoint", "help", "memoryview"):
     row("builtins", _name, lib_refused, "*args, **kwargs")
-row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", price=10)
+row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", 10)
 row("builtins", "exit", lib_exit, "code=None")
 row("builtins", "quit", lib_exit, "code=None")

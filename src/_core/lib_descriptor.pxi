@@ -285,24 +285,24 @@ cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return bind_attribute(vm, args[0].u.o, &args[1] if args[1].tag != NONE else NULL, c, out)
 
 
-row("super", "__make__", lib_super_new, "type=None, obj=None, /", price=2)
+row("super", "__make__", lib_super_new, "type=None, obj=None, /", 2)
 for _name in ("__thisclass__", "__self__", "__self_class__"):
-    row("super", _name, lib_super_getter, "self, /", kind=NATIVE_GETTER)
-row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", price=2)
+    row("super", _name, lib_super_getter, "self, /", 1, NATIVE_GETTER)
+row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", 2)
 for _name in ("getter", "setter", "deleter"):
-    row("property", _name, lib_property_copy, "self, function, /", kind=NATIVE_METHOD)
+    row("property", _name, lib_property_copy, "self, function, /", 1, NATIVE_METHOD)
 for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
-    row("property", _name, lib_property_getter, "self, /", kind=NATIVE_GETTER)
+    row("property", _name, lib_property_getter, "self, /", 1, NATIVE_GETTER)
 if _sys.version_info >= (3, 13):
-    row("property", "__name__", lib_property_getter, "self, /", kind=NATIVE_GETTER)
-row("property", "__doc__=", lib_property_set_doc, "self, value, /", kind=NATIVE_METHOD)
+    row("property", "__name__", lib_property_getter, "self, /", 1, NATIVE_GETTER)
+row("property", "__doc__=", lib_property_set_doc, "self, value, /", 1, NATIVE_METHOD)
 row("property", "__get__", lib_property_get, "self, instance, owner=None, /")
 row("property", "__set__", lib_property_set, "self, instance, value, /")
 row("property", "__delete__", lib_property_set, "self, instance, /")
 for _c in (cls_staticmethod, cls_classmethod):
-    row((<Class>_c).name, "__make__", lib_static_new, "function, /", price=2)
-    row((<Class>_c).name, "__func__", lib_static_func, "self, /", kind=NATIVE_GETTER)
-    row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", kind=NATIVE_GETTER)
+    row((<Class>_c).name, "__make__", lib_static_new, "function, /", 2)
+    row((<Class>_c).name, "__func__", lib_static_func, "self, /", 1, NATIVE_GETTER)
+    row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
     for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__isabstractmethod__"):
-        row((<Class>_c).name, _name, lib_static_forward, "self, /", kind=NATIVE_GETTER)
+        row((<Class>_c).name, _name, lib_static_forward, "self, /", 1, NATIVE_GETTER)

@@ -557,10 +557,10 @@ cdef int lib_iterator_length_hint(VM vm, Native native, Value* args, Py_ssize_t 
 
 cdef int iterator_rows(Class c, bint has_hint) except -1:
     """The rows that every class of iterators has."""
-    row(c.name, "__iter__", lib_iterator_iter, "self, /", klass=c)
-    row(c.name, "__next__", lib_iterator_next, "self, /", klass=c)
+    row(c.name, "__iter__", lib_iterator_iter, "self, /", 1, -1, None, c)
+    row(c.name, "__next__", lib_iterator_next, "self, /", 1, -1, None, c)
     if has_hint:
-        row(c.name, "__length_hint__", lib_iterator_length_hint, "self, /", klass=c, kind=NATIVE_METHOD)
+        row(c.name, "__length_hint__", lib_iterator_length_hint, "self, /", 1, NATIVE_METHOD, None, c)
     return 0
 
 for _c in (cls_list_iterator, cls_tuple_iterator, cls_str_iterator, cls_bytes_iterator,

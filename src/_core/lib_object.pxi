@@ -198,18 +198,18 @@ cdef int lib_object_set_class(VM vm, Native native, Value* args, Py_ssize_t n, V
 
 
 row("object", "__init__", lib_object_init, "self, /, *args, **kwargs")
-row("object", "__new__", lib_object_new, "cls, /, *args, **kwargs", kind=NATIVE_STATIC)
+row("object", "__new__", lib_object_new, "cls, /, *args, **kwargs", 1, NATIVE_STATIC)
 row("object", "__eq__", lib_object_eq, "self, value, /")
 row("object", "__ne__", lib_object_ne, "self, value, /")
 row("object", "__hash__", lib_object_hash, "self, /")
-row("object", "__init_subclass__", lib_object_init_subclass, "cls, /, **kwargs", kind=NATIVE_CLASS)
-row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", kind=NATIVE_CLASS)
+row("object", "__init_subclass__", lib_object_init_subclass, "cls, /, **kwargs", 1, NATIVE_CLASS)
+row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", 1, NATIVE_CLASS)
 row("object", "__getattribute__", lib_object_getattribute, "self, name, /")
 row("object", "__setattr__", lib_object_setattr, "self, name, value, /")
 row("object", "__delattr__", lib_object_delattr, "self, name, /")
-row("object", "__dir__", lib_object_dir, "self, /", price=100, kind=NATIVE_METHOD)
-row("object", "__class__", lib_object_class, "self, /", kind=NATIVE_GETTER)
-row("object", "__class__=", lib_object_set_class, "self, value, /", kind=NATIVE_METHOD)
+row("object", "__dir__", lib_object_dir, "self, /", 100, NATIVE_METHOD)
+row("object", "__class__", lib_object_class, "self, /", 1, NATIVE_GETTER)
+row("object", "__class__=", lib_object_set_class, "self, value, /", 1, NATIVE_METHOD)
 
 
 # ---- type ----
@@ -401,19 +401,19 @@ cdef int lib_type_subclasscheck(VM vm, Native native, Value* args, Py_ssize_t n,
 
 
 for _name in ("__name__", "__qualname__", "__module__"):
-    row("type", _name, lib_type_name, "self, /", kind=NATIVE_GETTER)
+    row("type", _name, lib_type_name, "self, /", 1, NATIVE_GETTER)
 for _name in ("__mro__", "__bases__", "__base__"):
-    row("type", _name, lib_type_tuple, "self, /", kind=NATIVE_GETTER)
-row("type", "mro", lib_type_mro, "self, /", price=2)
-row("type", "__dict__", lib_type_dict, "self, /", kind=NATIVE_GETTER)
-row("type", "__doc__", lib_type_doc, "self, /", kind=NATIVE_GETTER)
-row("type", "__annotations__", lib_type_annotations, "self, /", kind=NATIVE_GETTER)
+    row("type", _name, lib_type_tuple, "self, /", 1, NATIVE_GETTER)
+row("type", "mro", lib_type_mro, "self, /", 2)
+row("type", "__dict__", lib_type_dict, "self, /", 1, NATIVE_GETTER)
+row("type", "__doc__", lib_type_doc, "self, /", 1, NATIVE_GETTER)
+row("type", "__annotations__", lib_type_annotations, "self, /", 1, NATIVE_GETTER)
 row("type", "__call__", lib_type_call, "self, /, *args, **kwargs")
-row("type", "__new__", lib_type_new, "meta, /, *args, **kwargs", kind=NATIVE_STATIC)
+row("type", "__new__", lib_type_new, "meta, /, *args, **kwargs", 1, NATIVE_STATIC)
 row("type", "__init__", lib_type_init, "self, /, *args, **kwargs")
-row("type", "__prepare__", lib_type_prepare, "meta, /, *args, **kwargs", kind=NATIVE_CLASS)
-row("type", "__instancecheck__", lib_type_instancecheck, "self, instance, /", kind=NATIVE_METHOD)
-row("type", "__subclasscheck__", lib_type_subclasscheck, "self, subclass, /", kind=NATIVE_METHOD)
+row("type", "__prepare__", lib_type_prepare, "meta, /, *args, **kwargs", 1, NATIVE_CLASS)
+row("type", "__instancecheck__", lib_type_instancecheck, "self, instance, /", 1, NATIVE_METHOD)
+row("type", "__subclasscheck__", lib_type_subclasscheck, "self, subclass, /", 1, NATIVE_METHOD)
 
 
 cdef int _add_docs() except -1:
