@@ -5,10 +5,10 @@
 # where it is the namespace itself.
 
 cdef object _bad_class_info = (
-    "arg 2 must be a type, a tuple of types, or a union" if _sys.version_info >= (3, 10)
+    "arg 2 must be a type, a tuple of types, or a union" if PY_VERSION >= 0x030A0000
     else "arg 2 must be a type or tuple of types")
 cdef object _bad_class_info_sub = (
-    "arg 2 must be a class, a tuple of classes, or a union" if _sys.version_info >= (3, 10)
+    "arg 2 must be a class, a tuple of classes, or a union" if PY_VERSION >= 0x030A0000
     else "arg 2 must be a class or tuple of classes")
 
 
@@ -128,7 +128,7 @@ cdef PyObject* arg_attribute(VM vm, Native native, const Value* v) noexcept:
     cdef PyObject* o = unwrap(v)
     if o != NULL and Py_TYPE(o) == &PyUnicode_Type:
         return o
-    if _sys.version_info < (3, 11) and native.name in ("getattr", "hasattr"):
+    if PY_VERSION < 0x030B0000 and native.name in ("getattr", "hasattr"):
         fail(vm, exc_TypeError, f"{native.name}(): attribute name must be string")
     else:
         fail(vm, exc_TypeError, f"attribute name must be string, not '{type_name(v)}'")
@@ -397,6 +397,7 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     cdef PyObject* name = unwrap(&args[0])
     cdef int64_t level = 0
     cdef bint whole = False
+    cdef Function f
     cdef int status
     if name == NULL or Py_TYPE(name) != &PyUnicode_Type:
         return fail(vm, exc_TypeError, "module name must be a string")
@@ -412,7 +413,8 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
             return status
     if PyUnicode_GET_LENGTH(name) == 0:
         return fail(vm, exc_ValueError, "Empty module name")
-    return import_module(vm, name, <int>level, not whole, out)
+    f = running_function(vm)
+    return import_module(vm, f.module if f is not None else vm.main, name, <int>level, not whole, out)
 
 
 cdef int lib_exit(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

@@ -39,8 +39,8 @@ cdef int super_new(VM vm, const Value* kind, const Value* receiver, Value* out) 
     cdef Super s
     cdef Class c, rc
     if not is_type(kind, type_Class):
-        shown = "super() argument 1 must be a type, not " if _sys.version_info >= (3, 12) else (
-            "super() argument 1 must be a type, not " if _sys.version_info >= (3, 9)
+        shown = "super() argument 1 must be a type, not " if PY_VERSION >= 0x030C0000 else (
+            "super() argument 1 must be a type, not " if PY_VERSION >= 0x03090000
             else "super() argument 1 must be type, not ")
         return fail(vm, exc_TypeError, shown + type_name(kind))
     c = <Class>kind.u.o
@@ -51,7 +51,7 @@ cdef int super_new(VM vm, const Value* kind, const Value* receiver, Value* out) 
         else:
             rc = class_of(receiver)
             if not is_subclass(rc, c):
-                if _sys.version_info >= (3, 13):
+                if PY_VERSION >= 0x030D0000:
                     what = "type" if is_type(receiver, type_Class) else "instance of"
                     shown = (<Class>receiver.u.o).name if is_type(receiver, type_Class) else rc.name
                     return fail(vm, exc_TypeError, f"super(type, obj): obj ({what} {shown}) is not an instance "
@@ -293,7 +293,7 @@ for _name in ("getter", "setter", "deleter"):
     row("property", _name, lib_property_copy, "self, function, /", 1, NATIVE_METHOD)
 for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
     row("property", _name, lib_property_getter, "self, /", 1, NATIVE_GETTER)
-if _sys.version_info >= (3, 13):
+if PY_VERSION >= 0x030D0000:
     row("property", "__name__", lib_property_getter, "self, /", 1, NATIVE_GETTER)
 row("property", "__doc__=", lib_property_set_doc, "self, value, /", 1, NATIVE_METHOD)
 row("property", "__get__", lib_property_get, "self, instance, owner=None, /")

@@ -13,7 +13,7 @@ cdef ExcState exc_state(VM vm, Native native, const Value* v):
 
 # Attributes with fields of their own: class -> names in the order of the arguments.
 cdef dict _exc_keywords = {"ImportError": ("name", "path"), "NameError": ("name",), "AttributeError": ("name", "obj")}
-if _sys.version_info < (3, 10):
+if PY_VERSION < 0x030A0000:
     _exc_keywords = {"ImportError": ("name", "path")}
 cdef dict _errno_classes = {}
 
@@ -63,7 +63,7 @@ cdef int exc_fill(Instance e, tuple args, dict keywords) except -1:
                 for name in keywords:
                     if name not in names:
                         raise TypeError(f"'{name}' is an invalid keyword argument for {(<Class>k).name}()"
-                                        if _sys.version_info < (3, 13) else
+                                        if PY_VERSION < 0x030D0000 else
                                         f"{(<Class>k).name}() got an unexpected keyword argument '{name}'")
                 if state.fields is None:
                     state.fields = {}
@@ -343,10 +343,10 @@ cdef int _exception_rows() except -1:
         "UnicodeTranslateError": ("object", "start", "end", "reason"),
         "BaseExceptionGroup": ("message", "exceptions"),
     }
-    if _sys.version_info >= (3, 10):
+    if PY_VERSION >= 0x030A0000:
         fields["NameError"] = ("name",)
         fields["AttributeError"] = ("name", "obj")
-    if _sys.version_info >= (3, 12):
+    if PY_VERSION >= 0x030C0000:
         fields["ImportError"] += ("name_from",)
     for name in fields:
         if name not in builtin_classes:
@@ -376,7 +376,7 @@ for _name in ("args", "__cause__", "__context__", "__suppress_context__", "__tra
     row("BaseException", _name, lib_exc_getter, "self, /", 1, NATIVE_GETTER)
     row("BaseException", _name + "=", lib_exc_setter, "self, value, /", 1, NATIVE_METHOD)
 row("BaseException", "with_traceback", lib_exc_with_traceback, "self, tb, /", 1, NATIVE_METHOD)
-if _sys.version_info >= (3, 11):
+if PY_VERSION >= 0x030B0000:
     row("BaseException", "add_note", lib_exc_add_note, "self, note, /", 1, NATIVE_METHOD)
     row("BaseException", "__notes__", lib_exc_getter, "self, /", 1, NATIVE_GETTER)
     row("BaseException", "__notes__=", lib_exc_setter, "self, value, /", 1, NATIVE_METHOD)

@@ -578,7 +578,7 @@ row("builtins", "next", lib_next, "iterator, default=None, /")
 row("reversed", "__make__", lib_reversed_new, "sequence, /")
 row_quick(row("enumerate", "__make__", lib_enumerate_new, "iterable, start=0"), lib_enumerate_new, 1, 2)
 row_quick(row("zip", "__make__", lib_zip_new,
-              "*iterables, strict=False" if _sys.version_info >= (3, 10) else "*iterables"),
+              "*iterables, strict=False" if PY_VERSION >= 0x030A0000 else "*iterables"),
           quick_zip, 0, 1 << 30)
 row("map", "__make__", lib_map_new, "*args")
 row("filter", "__make__", lib_filter_new, "function, iterable, /")

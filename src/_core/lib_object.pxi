@@ -9,7 +9,7 @@ cdef int lib_object_init(VM vm, Native native, Value* args, Py_ssize_t n, Value*
                         "object.__init__() takes exactly one argument (the instance to initialize)")
         if not c.flags & CLASS_HAS_NEW:
             return fail(vm, exc_TypeError, f"{c.name}() takes no arguments"
-                        if _sys.version_info < (3, 9) else
+                        if PY_VERSION < 0x03090000 else
                         f"{c.name}.__init__() takes exactly one argument (the instance to initialize)")
     set_none(out)
     return OK
@@ -189,7 +189,7 @@ cdef int lib_object_set_class(VM vm, Native native, Value* args, Py_ssize_t n, V
         return fail(vm, exc_TypeError, f"__class__ must be set to a class, not '{type_name(&args[1])}' object")
     if not is_type(&args[0], type_Instance):
         return fail(vm, exc_TypeError, "__class__ assignment only supported for "
-                    + ("mutable types or ModuleType subclasses" if _sys.version_info >= (3, 10)
+                    + ("mutable types or ModuleType subclasses" if PY_VERSION >= 0x030A0000
                        else "heap types or ModuleType subclasses"))
     status = instance_set_class(vm, <Instance>args[0].u.o, <Class>args[1].u.o)
     if status == OK:
@@ -297,7 +297,7 @@ cdef int lib_type_annotations(VM vm, Native native, Value* args, Py_ssize_t n, V
     found = c.attrs.get("__annotations__")
     if found is None:
         found = {}
-        if _sys.version_info >= (3, 10):
+        if PY_VERSION >= 0x030A0000:
             c.attrs["__annotations__"] = found
         else:
             return fail(vm, exc_AttributeError, f"type object '{c.name}' has no attribute '__annotations__'")
