@@ -100,6 +100,7 @@ cdef VM vm_take(RunConfig config):
     vm.out = []
     vm.err = []
     vm.out_bytes = 0
+    vm.out_joined = vm.err_joined = 0
     vm.out_limit = config.max_output_bytes
     vm.stdin_position = 0
     vm.events = []

@@ -553,6 +553,7 @@ cdef class VM:
     cdef Module builtins_module, main
     cdef object config          # RunConfig of the Sandbox: allowed imports, host functions ...
     cdef list out, err          # pieces of text written
+    cdef Py_ssize_t out_joined, err_joined  # how many of the first pieces are joins of many
     cdef int64_t out_bytes, out_limit
     cdef object stdin_text
     cdef Py_ssize_t stdin_position

@@ -48,14 +48,6 @@ cdef int ops_unpack(VM vm, const Value* v, Py_ssize_t n, Value* first) noexcept:
     return stub(vm)
 cdef int ops_unpack_star(VM vm, const Value* v, Py_ssize_t before, Py_ssize_t after, Value* first) noexcept:
     return stub(vm)
-cdef PyObject* ops_repr(VM vm, const Value* v) noexcept:
-    text = repr(as_object(v))
-    return sp_new_ref(<PyObject*>text)
-cdef PyObject* ops_str(VM vm, const Value* v) noexcept:
-    text = str((<ExcState>(<Instance>v.u.o).payload).args) if is_type(v, type_Instance) else str(as_object(v))
-    return sp_new_ref(<PyObject*>text)
-cdef int format_value(VM vm, const Value* v, const Value* spec, int conversion, Value* out) noexcept:
-    return stub(vm)
 cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
     cdef int64_t i
     if n == 1 and as_int(&w[1], &i):
@@ -65,6 +57,19 @@ cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
         set_int(&w[2], 1)
         return OK
     return stub(vm)
+cdef int iter_begin(VM vm, const Value* src, Value* st) noexcept:
+    return stub(vm)
+cdef int iter_step(VM vm, Value* st, Value* out) noexcept:
+    return stub(vm)
+cdef void iter_end(Value* st) noexcept:
+    window_clear(st, 3)
+cdef int iter_new(VM vm, const Value* src, Value* out) noexcept:
+    return stub(vm)
+cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
+    return stub(vm)
+cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
+    stub(vm)
+    return NULL
 cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
     return stub(vm)
 cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const Value* value) noexcept:
@@ -77,25 +82,10 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
     return stub(vm)
 def module_names():
     return frozenset()
-cdef int _print(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    vm.out.append(" ".join([str(as_object(&args[i])) for i in range(4, n)]) + "\n")
-    set_none(out)
-    return OK
-row("builtins", "print", _print, "*args, sep=' ', end=None, file=None, flush=False")
-
-cdef PyTypeObject* SET_TYPE = <PyTypeObject*>GuestSet
-cdef Class cls_UnionType = builtin_class("UnionType", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "types")
-cdef int failed(VM vm) noexcept:
-    return TRAPPED if vm.trap != TRAP_NONE else RAISED
-cdef int ops_eq(VM vm, const Value* a, const Value* b, bint* out) noexcept:
-    return stub(vm)
-cdef int ops_hash(VM vm, const Value* a, int64_t* out) noexcept:
-    return stub(vm)
-cdef int ops_len(VM vm, const Value* a, int64_t* out) noexcept:
-    return stub(vm)
+cdef PyTypeObject* type_GuestSet = <PyTypeObject*>GuestSet
+cdef bint set_is_frozen(PyObject* s) noexcept:
+    return (<GuestSet>s).frozen
 cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
     return 1
-cdef int sort_list(VM vm, PyObject* items, Value* key, bint reverse) noexcept:
-    return stub(vm)
-cdef dict module_dict(VM vm, Module m):
-    return {}
+cdef int failed(VM vm) noexcept:
+    return TRAPPED if vm.trap != TRAP_NONE else RAISED

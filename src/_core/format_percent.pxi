@@ -1,0 +1,384 @@
+# The % operator of str and bytes.
+#
+# The format is read by us; each conversion is done by the host on exact host values, one at a time,
+# so that its texts and errors are the host's while sizes are paid for first and guest objects have
+# been turned into text or numbers by the VM. When all arguments are plain scalars and no size is
+# large, the host does the whole format at once.
+cdef extern from "Python.h":
+    PyObject* PyUnicode_Format(PyObject*, PyObject*)
+
+cdef struct PercentState:
+    const Value* args           # the right operand
+    Py_ssize_t i, n             # position in the tuple; n == -1: a single value, i 0 until it is used
+    PyObject* items             # borrowed: the exact tuple, or NULL
+
+
+cdef inline bint is_plain_small(PyObject* o) noexcept:
+    """A scalar that the host formats quickly and without surprises."""
+    cdef PyTypeObject* t = Py_TYPE(o)
+    if t == &PyUnicode_Type:
+        return PyUnicode_GET_LENGTH(o) < 10000
+    if t == &PyLong_Type:
+        return sp_int_bits(o) < 256
+    return t == &PyFloat_Type or t == &PyBool_Type or o == Py_None
+
+
+cdef bint percent_is_small(PyObject* fmt) noexcept:
+    """No mapping keys, no `*`, no number of five digits in the conversions of a short format."""
+    cdef Py_ssize_t i, n = PyUnicode_GET_LENGTH(fmt)
+    cdef const unsigned char* s
+    cdef int run = 0
+    if n > 2000 or not PyUnicode_IS_ASCII(fmt):
+        return False
+    s = <const unsigned char*>PyUnicode_1BYTE_DATA(fmt)
+    for i in range(n):
+        if 48 <= s[i] <= 57:
+            run += 1
+            if run > 4:
+                return False
+        else:
+            run = 0
+            if s[i] == 40 and i > 0 and s[i - 1] == 37:
+                return False
+            # b o x X a r: exact for plain values too; `*` takes its size from an argument.
+            if s[i] == 42:
+                return False
+    return True
+
+
+cdef int percent_fast(VM vm, PyObject* fmt, const Value* v, Value* out) noexcept:
+    """Everything plain: let the host format. DONE: it is not."""
+    cdef PyObject* boxed
+    cdef PyObject* result
+    cdef Py_ssize_t i, n
+    if is_type(v, &PyTuple_Type):
+        n = PyTuple_GET_SIZE(v.u.o)
+        if n > 100:
+            return DONE
+        for i in range(n):
+            if not is_plain_small(PyTuple_GET_ITEM(v.u.o, i)):
+                return DONE
+    elif v.tag == OBJ and not is_plain_small(v.u.o):
+        return DONE
+    if not percent_is_small(fmt):
+        return DONE
+    boxed = box(v)
+    if boxed == NULL:
+        return fail_host(vm)
+    result = PyUnicode_Format(fmt, boxed)
+    Py_DECREF(boxed)
+    if result == NULL:
+        return fail_host(vm)
+    heap_note(vm, 50 + PyUnicode_GET_LENGTH(result))
+    vm.fuel -= PyUnicode_GET_LENGTH(result) >> 4
+    set_obj_steal(out, result)
+    return OK
+
+
+cdef int text_percent_format(VM vm, PyObject* fmt, const Value* args, bint is_bytes, Value* out) noexcept:
+    """fmt % args; fmt an exact str, or bytes when is_bytes. May run guest code."""
+    cdef int status
+    if not is_bytes:
+        status = percent_fast(vm, fmt, args, out)
+        if status != DONE:
+            return status
+    try:
+        result = percent_slow(vm, <object>fmt, args, is_bytes)
+        if result is None:
+            return failed(vm)
+        set_obj(out, <PyObject*>result)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
+    """The whole format; None: failed. Raises what the host raises."""
+    cdef Py_ssize_t i = 0
+    cdef Py_ssize_t start, n = len(fmt)
+    cdef PercentState state
+    cdef Value v, size
+    cdef object text = fmt.decode("latin-1") if is_bytes else fmt
+    cdef PyObject* container = unwrap(args)
+    cdef int64_t total = 0
+    cdef int64_t number
+    cdef bint used_mapping = False
+    if meter_charge(vm, n >> 2) != OK:
+        return None
+    state.args = args
+    state.items = NULL
+    state.i = 0
+    state.n = -1
+    if container != NULL and Py_TYPE(container) == &PyTuple_Type:
+        state.items = container
+        state.n = PyTuple_GET_SIZE(container)
+    v.tag = UNSET
+    size.tag = UNSET
+    parts = []
+    try:
+        while i < n:
+            start = i
+            i = text.find("%", i)
+            if i < 0:
+                i = n
+            if i > start:
+                parts.append(fmt[start:i])
+                total += i - start
+            if i >= n:
+                break
+            start = i
+            i += 1
+            spec = "%"
+            has_key = False
+            if i < n and text[i] == "(":
+                # Parentheses nest inside a key.
+                depth = 1
+                i += 1
+                at = i
+                while i < n and depth > 0:
+                    if text[i] == ")":
+                        depth -= 1
+                    elif text[i] == "(":
+                        depth += 1
+                    i += 1
+                if not percent_is_mapping(vm, args):
+                    raise TypeError("format requires a mapping")
+                if depth > 0:
+                    raise ValueError("incomplete format key")
+                key = fmt[at : i - 1]
+                set_obj(&size, <PyObject*>key)
+                if ops_get_item(vm, args, &size, &v) != OK:
+                    return None
+                has_key = used_mapping = True
+            while i < n and text[i] in "-+ #0":
+                spec += text[i]
+                i += 1
+            sized = 0
+            for part in range(2):
+                if part == 1:
+                    if i >= n or text[i] != ".":
+                        break
+                    spec += "."
+                    i += 1
+                if i < n and text[i] == "*":
+                    if percent_next(vm, &state, &size) != OK:
+                        return None
+                    whole = as_object(&size)
+                    if type(whole) is not int:
+                        raise TypeError("* wants int")
+                    if whole > 2**31 or whole < -(2**31):
+                        raise OverflowError("Python int too large to convert to C int" if part
+                                            else "Python int too large to convert to C ssize_t")
+                    if part == 0 and whole < 0:
+                        spec += "-"
+                        whole = -whole
+                    elif part == 1 and whole < 0:
+                        whole = 0
+                    spec += str(whole)
+                    sized += whole
+                    i += 1
+                else:
+                    at = i
+                    while i < n and "0" <= text[i] <= "9":
+                        i += 1
+                    if i > at:
+                        if i - at > 19:
+                            raise ValueError("precision too big" if part else "width too big")
+                        number = <int64_t>int(text[at:i])
+                        if part and number > 2147483647:
+                            raise ValueError("precision too big")
+                        spec += text[at:i]
+                        sized += number
+            if i < n and text[i] in "hlL":
+                i += 1
+            if i >= n:
+                raise ValueError("incomplete format")
+            kind = text[i]
+            i += 1
+            if kind == "%":
+                # Flags and sizes of %% are read and ignored.
+                parts.append(fmt[i - 1 : i])
+                total += 1
+                if has_key:
+                    value_clear(&v)
+                continue
+            if charge_text(vm, sized) != OK:
+                return None
+            if not has_key and percent_next(vm, &state, &v) != OK:
+                return None
+            piece = percent_piece(vm, spec, kind, &v, is_bytes, i - 1)
+            if piece is None:
+                return None
+            parts.append(piece)
+            total += len(piece)
+        if state.n >= 0:
+            left = state.i < state.n and not used_mapping
+        else:
+            left = state.i == 0 and not used_mapping and not percent_is_mapping(vm, args)
+        if left:
+            raise TypeError("not all arguments converted during bytes formatting" if is_bytes
+                            else "not all arguments converted during string formatting")
+    finally:
+        value_clear(&v)
+        value_clear(&size)
+    if charge_text(vm, total) != OK:
+        return None
+    return b"".join(parts) if is_bytes else "".join(parts)
+
+
+cdef bint percent_is_mapping(VM vm, const Value* v):
+    """May %(key)s be looked up in v? Anything with items that is no tuple and no str."""
+    cdef PyObject* o = unwrap(v)
+    if o == NULL:
+        return False
+    if Py_TYPE(o) in (&PyTuple_Type, &PyUnicode_Type):
+        return False
+    return class_lookup(vm, class_of(v), <PyObject*>s___getitem__) != NULL
+
+
+cdef int percent_next(VM vm, PercentState* state, Value* out) noexcept:
+    """The next argument."""
+    if state.n < 0:
+        if state.i == 0:
+            state.i = 1
+            value_copy(out, state.args)
+            return OK
+    elif state.i < state.n:
+        set_any(out, PyTuple_GET_ITEM(state.items, state.i))
+        state.i += 1
+        return OK
+    return fail(vm, exc_TypeError, "not enough arguments for format string")
+
+
+cdef object percent_piece(VM vm, object spec, object kind, Value* v, bint is_bytes, Py_ssize_t index):
+    """One conversion; None: failed."""
+    cdef PyObject* text
+    cdef PyObject* o
+    cdef int64_t bits
+    cdef Value number
+    if kind in "sra" or (is_bytes and kind == "b"):
+        if is_bytes and kind in "sb":
+            return percent_bytes(vm, spec, v)
+        text = ops_repr(vm, v) if kind == "r" and not is_bytes else (
+            ops_str(vm, v) if kind == "s" else ops_ascii(vm, v))
+        if text == NULL:
+            return None
+        value = <object>text
+        Py_DECREF(text)
+        if is_bytes:
+            return ((spec + "s") % value).encode("latin-1")
+        return value if spec == "%" else (spec + "s") % value
+    if kind not in "diuoxXeEfFgGc":
+        what = kind if is_bytes is False and "\x1f" < kind < "\x7f" or is_bytes else "?"
+        raise ValueError(f"unsupported format character '{what}' (0x{ord(kind):x}) at index {index}")
+    value = None
+    o = unwrap(v)
+    if o != NULL and Py_TYPE(o) == &PyLong_Type:
+        bits = sp_int_bits(o)
+        if charge_int_text(vm, o, kind in "diu") != OK:
+            return None
+        if bits > 2000 and kind in "diu":
+            # The host's limit of digits is not the guest's.
+            text = int_text(vm, o)
+            if text == NULL:
+                return None
+            value = <object>text
+            Py_DECREF(text)
+            return percent_long(spec, value, is_bytes)
+    elif v.tag == OBJ and Py_TYPE(v.u.o) == type_Instance and o == v.u.o:
+        # A guest object: what __index__, __int__ or __float__ make of it.
+        number.tag = UNSET
+        if number_for_percent(vm, v, kind, &number) != OK:
+            value_clear(&number)
+            return None
+        value = as_object(&number)
+        value_clear(&number)
+        return percent_host(spec + kind, value, is_bytes)
+    elif kind == "c" and o != NULL and Py_TYPE(o) == &PyBytes_Type and is_bytes:
+        value = <object>o
+    value = host_argument(vm, v)
+    return percent_host(spec + kind, value, is_bytes)
+
+
+cdef object percent_host(object spec, object value, bint is_bytes):
+    if is_bytes:
+        return spec.encode("latin-1") % (value,)
+    return spec % (value,)
+
+
+cdef object percent_long(object spec, object digits, bint is_bytes):
+    """%d of a number given by its digits: sign, precision, width."""
+    sign = ""
+    if digits[0] == "-":
+        sign, digits = "-", digits[1:]
+    body = spec[1:]
+    flags = body[: len(body) - len(body.lstrip("-+ #0"))]
+    width, _, precision = body[len(flags) :].partition(".")
+    if not sign:
+        sign = "+" if "+" in flags else " " if " " in flags else ""
+    digits = digits.rjust(int(precision or 0), "0")
+    size = int(width or 0)
+    if "-" in flags:
+        text = (sign + digits).ljust(size)
+    elif "0" in flags:
+        text = sign + digits.rjust(size - len(sign), "0")
+    else:
+        text = (sign + digits).rjust(size)
+    return text.encode() if is_bytes else text
+
+
+cdef int number_for_percent(VM vm, Value* v, object kind, Value* out) noexcept:
+    """The number that a guest object stands for in %d, %x, %f ...; itself boxed as a stand-in when it
+    is no number, so that the host says what is wrong."""
+    cdef int status
+    cdef Value callee
+    cdef tuple names
+    try:
+        if kind in "oxXc":
+            names = (s___index__,)
+        elif kind in "diu":
+            names = (s___int__, s___index__)
+        else:
+            names = (s___float__, s___index__)
+        for name in names:
+            if class_lookup(vm, class_of(v), <PyObject*>name) == NULL:
+                continue
+            status = vm_call_method(vm, v, <PyObject*>name, NULL, 0, out)
+            if status != OK:
+                return status
+            if name == "__float__":
+                if out.tag == FLOAT or is_type(out, &PyFloat_Type):
+                    return OK
+                return fail(vm, exc_TypeError, f"{type_name(v)}.__float__ returned non-float (type {type_name(out)})")
+            if out.tag == BOOL or is_int(out):
+                return OK
+            return fail(vm, exc_TypeError, f"{name} returned non-int (type {type_name(out)})")
+        if kind == "c":
+            return fail(vm, exc_TypeError, "%c requires int or char")
+        value = host_standin(v)
+        try:
+            ("%" + kind) % (value,)
+        except TypeError as error:
+            return fail_from(vm, error)
+        return fail(vm, exc_TypeError, "a number is required")
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef object percent_bytes(VM vm, object spec, Value* v):
+    """%s and %b in bytes: bytes-like objects and what has __bytes__."""
+    cdef PyObject* o = unwrap(v)
+    cdef Value result
+    if o != NULL and Py_TYPE(o) in (&PyBytes_Type, &PyByteArray_Type):
+        return (spec + "s").encode("latin-1") % (<object>o,)
+    if v.tag == OBJ and Py_TYPE(v.u.o) == type_Instance and class_lookup(
+            vm, class_of(v), <PyObject*>s___bytes__) != NULL:
+        result.tag = UNSET
+        if vm_call_method(vm, v, <PyObject*>s___bytes__, NULL, 0, &result) != OK:
+            return None
+        value = as_object(&result)
+        value_clear(&result)
+        if type(value) is not bytes:
+            raise TypeError(f"__bytes__ returned non-bytes (type {class_of_object(<PyObject*>value).name})")
+        return (spec + "s").encode("latin-1") % (value,)
+    raise TypeError(f"%b requires a bytes-like object, or an object that implements __bytes__, not '{type_name(v)}'")

@@ -1,0 +1,110 @@
+# The format mini-language for plain values: the host formats an exact int, float, complex or str
+# after the sizes in the spec have been looked at and paid for.
+cdef extern from "Python.h":
+    int Py_UNICODE_TODECIMAL(Py_UCS4)
+
+
+cdef int64_t spec_sizes(PyObject* spec) noexcept:
+    """The sum of the numbers in a spec (width and precision), each cut off at a bound."""
+    cdef Py_ssize_t i, n = PyUnicode_GET_LENGTH(spec)
+    cdef int kind = PyUnicode_KIND(spec)
+    cdef void* data = PyUnicode_DATA(spec)
+    cdef int64_t total = 0
+    cdef int64_t number = 0
+    cdef int digit
+    for i in range(n):
+        digit = Py_UNICODE_TODECIMAL(PyUnicode_READ(kind, data, i))
+        if digit < 0:
+            total += number
+            number = 0
+        elif number < 1000000000000:
+            number = number * 10 + digit
+    return total + number
+
+
+cdef int charge_text(VM vm, int64_t n) noexcept:
+    """A text of about n characters is going to be made. OK or TRAPPED."""
+    if n < 64:
+        return OK
+    if meter_charge(vm, n >> 4) != OK:
+        return TRAPPED
+    return heap_reserve(vm, n)
+
+
+cdef int charge_int_text(VM vm, PyObject* o, bint decimal) noexcept:
+    """The digits of an exact int are going to be made by the host. OK, RAISED or TRAPPED."""
+    cdef int64_t limit, bits = sp_int_bits(o)
+    if bits <= 64:
+        return OK
+    if decimal:
+        limit = digits_limit(vm)
+        if limit > 0 and bits - 30 > limit * 3322 // 1000 + 1:
+            return fail_digits(vm, limit)
+        return meter_charge(vm, 4 + (bits >> 7) * (bits >> 7))
+    return charge_text(vm, bits)
+
+
+cdef PyObject* format_builtin(VM vm, const Value* v, PyObject* spec) noexcept:
+    """format(v, spec) for a value that is no Instance; spec is not empty. NULL: failed."""
+    cdef PyTypeObject* t
+    cdef PyObject* text
+    cdef PyObject* boxed
+    cdef PyObject* found
+    cdef int64_t size
+    if v.tag == OBJ:
+        t = Py_TYPE(v.u.o)
+        if t == &PyUnicode_Type:
+            size = PyUnicode_GET_LENGTH(v.u.o)
+        elif t == &PyLong_Type:
+            size = 0
+            if charge_int_text(vm, v.u.o, spec_is_decimal(spec)) != OK:
+                return NULL
+        elif t == &PyFloat_Type or t == &PyComplex_Type:
+            size = 0
+        else:
+            return format_rare(vm, v, spec)
+    elif v.tag == NONE or v.tag == UNSET:
+        return format_rare(vm, v, spec)
+    else:
+        size = 0
+    if PyUnicode_GET_LENGTH(spec) > 1:
+        size += spec_sizes(spec)
+        # A float in full: up to 310 digits before the point, each a step of a long division.
+        if charge_text(vm, size + PyUnicode_GET_LENGTH(spec)) != OK:
+            return NULL
+    boxed = box(v)
+    if boxed == NULL:
+        fail_host(vm)
+        return NULL
+    text = PyObject_Format(boxed, spec)
+    Py_DECREF(boxed)
+    if text == NULL:
+        fail_host(vm)
+        return NULL
+    heap_note(vm, 60)
+    return text
+
+
+cdef bint spec_is_decimal(PyObject* spec) noexcept:
+    """Does the spec write an int in decimal (or as a float), rather than in binary, octal, hex?"""
+    cdef Py_UCS4 last = PyUnicode_READ(
+        PyUnicode_KIND(spec), PyUnicode_DATA(spec), PyUnicode_GET_LENGTH(spec) - 1)
+    return last not in (98, 111, 120, 88, 99)   # b o x X c
+
+
+cdef PyObject* format_rare(VM vm, const Value* v, PyObject* spec) noexcept:
+    """format of values without a mini-language of their own: natives of their class, or TypeError."""
+    cdef Class c = class_of(v)
+    cdef PyObject* found = class_lookup(vm, c, <PyObject*>s___format__)
+    cdef PyObject* boxed
+    cdef PyObject* text
+    if found != NULL and not (Py_TYPE(found) == type_Native and (<Native>found).fn == format_native):
+        boxed = box(v)
+        if boxed == NULL:
+            fail_host(vm)
+            return NULL
+        text = call_for_text(vm, boxed, found, <PyObject*>s___format__, spec)
+        Py_DECREF(boxed)
+        return text
+    fail(vm, exc_TypeError, f"unsupported format string passed to {c.name}.__format__")
+    return NULL
