@@ -1,0 +1,88 @@
+"""Wall time: the backstop works in every kind of loop, is on time, and can be cancelled."""
+
+import threading
+import time
+from typing import Any
+
+import pytest
+
+PROGRAMS = {
+    "empty loop": "while True: pass",
+    "natives": "while True: sorted(range(1000))",
+    "recursion": "def f(n):\n    return f(n - 1) + f(n - 1) if n else 1\nf(80)",
+    "comprehension": "[0 for i in range(10**15) if i < 0]",
+    "big integers": "x = 3\nwhile True: x = x * x % (1 << 20000)",
+    "strings": "s = 'a' * 10**5\nwhile True: s.replace('a', 'b')",
+    "handlers": "while True:\n    try:\n        1 / 0\n    except BaseException:\n        pass",
+    "callback": "sorted([1, 2], key=lambda v: [0 for _ in iter(int, 1)])",
+}
+
+
+@pytest.mark.parametrize("name", PROGRAMS)
+def test_timeout_is_on_time(run: Any, name: str) -> None:
+    start = time.monotonic()
+    result = run("print('before')\n" + PROGRAMS[name], max_time_s=0.25, max_fuel=10**15)
+    elapsed = time.monotonic() - start
+    assert result.status == "timeout", result.error
+    assert result.limit == "max_time_s"
+    assert result.output == "before\n"
+    assert 0.2 < elapsed < 0.6
+
+
+def test_the_issue_example(run: Any) -> None:
+    start = time.monotonic()
+    result = run("print('x')\nwhile True: pass", max_time_s=0.5)
+    assert time.monotonic() - start < 0.6
+    assert (result.status, result.output) == ("timeout", "x\n")
+
+
+def test_sleep_is_virtual_and_counts(run: Any) -> None:
+    start = time.monotonic()
+    result = run("import time\ntime.sleep(1000)\nprint('awake')", max_time_s=1.0)
+    assert time.monotonic() - start < 0.5
+    assert result.status in ("ok", "timeout")
+
+
+def test_cancel_from_another_thread() -> None:
+    from sandboxed_python.sandbox import Sandbox
+
+    sandbox = Sandbox(max_time_s=20.0, max_fuel=10**15)
+    threading.Timer(0.2, sandbox.cancel).start()
+    start = time.monotonic()
+    result = sandbox.run("print('going')\nwhile True: pass")
+    assert time.monotonic() - start < 2
+    assert (result.status, result.output) == ("cancelled", "going\n")
+
+
+def test_other_threads_run_meanwhile(run: Any) -> None:
+    counted = []
+
+    def count() -> None:
+        while not done.is_set():
+            counted.append(1)
+            time.sleep(0.001)
+
+    done = threading.Event()
+    thread = threading.Thread(target=count)
+    thread.start()
+    run("while True: pass", max_time_s=0.4, max_fuel=10**15)
+    done.set()
+    thread.join()
+    assert len(counted) > 10
+
+
+def test_two_threads_run_at_once(run: Any) -> None:
+    text = "total = 0\nfor i in range(300000):\n    total += i % 7\nprint(total)"
+    results = {}
+
+    def work(number: int) -> None:
+        results[number] = run(text)
+
+    threads = [threading.Thread(target=work, args=(n,)) for n in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    expected = "%d\n" % sum(i % 7 for i in range(300000))
+    assert [results[n].output for n in range(4)] == [expected] * 4
+    assert len({results[n].fuel_used for n in range(4)}) == 1

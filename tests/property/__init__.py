@@ -1,0 +1,1 @@
+"""Hypothesis: the engine against CPython over many values and small programs."""
