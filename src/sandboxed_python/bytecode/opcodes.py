@@ -171,7 +171,11 @@ OPCODES = [
     Op("call_global", "a:win b:g c:dst n:u", "get_global a b; call a n c"),
     Op("call_method", "a:method b:site c:dst n:u", "R[c] = R[a+1].S[b](R[a+2], ..., R[a+1+n])"),
     Op("call_kw", "a:win b:k c:dst n:u", "as call; the last len(K[b]) of the n go by name K[b]"),
-    Op("call_ex", "a:triple c:dst", "R[c] = R[a](*R[a+1], **R[a+2]): tuple or list, dict or unbound"),
+    Op(
+        "call_ex",
+        "a:triple c:dst",
+        "R[c] = R[a](*R[a+1], **R[a+2]): tuple or list, dict or unbound",
+    ),
     Op("return", "a:src", "return R[a]", ends=True),
     Op("return_none", "", "return None", ends=True),
     # Functions, classes, modules.
@@ -199,17 +203,35 @@ OPCODES = [
     Op("raise_from", "a:src b:src", "raise R[a] from R[b]", ends=True),
     Op("raise_current", "", "raise the exception being handled (bare `raise`)", ends=True),
     Op("reraise", "a:src", "raise R[a] again, its traceback and context as they are", ends=True),
-    _pure("push_handled", "a:pair", "R[a+1] = exception being handled; R[a] is the one handled now"),
+    _pure(
+        "push_handled", "a:pair", "R[a+1] = exception being handled; R[a] is the one handled now"
+    ),
     _pure("pop_handled", "a:pair", "R[a+1] is the one handled again; R[a], R[a+1] become unbound"),
     Op("jump_not_match", "a:src b:src c:off", "unless `except R[b]` catches R[a]: jump c"),
     _pure("exc_info", "a:triple b:src", "R[a], R[a+1], R[a+2] = type, value, traceback of R[b]"),
     _pure("load_assertion_error", "a:dst", "R[a] = the builtin AssertionError"),
     # Context managers.
-    Op("with_prep", "a:pair b:src n:u", "R[a] = bound exit of R[b], R[a+1] = bound enter; n=1: async"),
+    Op(
+        "with_prep",
+        "a:pair b:src n:u",
+        "R[a] = bound exit of R[b], R[a+1] = bound enter; n=1: async",
+    ),
     # Generators and coroutines.
-    Op("yield", "a:dst b:src c:src n:u", "yield R[b]; then R[a] = value sent; n=1: delegating to R[c]"),
-    Op("get_yield_iter", "a:dst b:src n:u", "R[a] = iter(R[b]) for `yield from`; n=1: its awaitable"),
-    Op("send", "a:src b:reg c:off", "R[b] = R[a].send(R[b]); when it ends: R[b] = its value, jump c"),
+    Op(
+        "yield",
+        "a:dst b:src c:src n:u",
+        "yield R[b]; then R[a] = value sent; n=1: delegating to R[c]",
+    ),
+    Op(
+        "get_yield_iter",
+        "a:dst b:src n:u",
+        "R[a] = iter(R[b]) for `yield from`; n=1: its awaitable",
+    ),
+    Op(
+        "send",
+        "a:src b:reg c:off",
+        "R[b] = R[a].send(R[b]); when it ends: R[b] = its value, jump c",
+    ),
 ]
 
 BY_NAME: "Dict[str, int]" = {op.name: index for index, op in enumerate(OPCODES)}

@@ -1,0 +1,1 @@
+"""The front end: from source text to verified-by-construction register code."""

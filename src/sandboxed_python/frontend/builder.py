@@ -1,0 +1,288 @@
+"""The builder of one Code: instructions, positions, constants, registers, jumps, tables.
+
+Registers are handed out without any bookkeeping: variables come first in the window, and every
+lowering function takes `top`, the first register that holds nothing live. A function that puts
+its result into `dst` may use the registers from `top` on, and writes `dst` only as its last act,
+so that `dst` may be a temporary at or above `top`. Whoever uses a register raises `high`.
+
+`mask` is the set (bits of an int) of variables that are bound at this point on every path;
+UNREACHABLE, where every bit is set, marks code that no path reaches.
+"""
+
+import ast
+from typing import Any, Dict, List, Optional, Tuple
+
+from ..bytecode.opcodes import BY_NAME
+from .errors import Rejected
+
+# Where a name lives: a plain int below VARIABLE_LIMIT is a register; otherwise a kind and an index.
+VARIABLE_LIMIT = 1 << 16
+GLOBAL = 1 << 24
+CELL = 2 << 24
+FREE = 3 << 24
+CLASS_NAME = 4 << 24
+CLASS_FREE = 5 << 24
+# A register variable that an expression may rebind (`:=`): an operand has to be copied.
+VOLATILE = 6 << 24
+KIND_MASK = 0xFF << 24
+INDEX_MASK = (1 << 24) - 1
+
+UNREACHABLE = -1
+MAX_REGISTERS = 60000
+# Instructions of one Code; `finally` bodies are copied per exit, so nesting them multiplies.
+MAX_INSTRUCTIONS = 1 << 20
+
+VARARGS, VARKEYWORDS, GENERATOR, COROUTINE, ASYNC_GENERATOR, CLASS_BODY, MODULE = (
+    1,
+    2,
+    4,
+    8,
+    16,
+    32,
+    64,
+)
+
+_LOAD_NONE = BY_NAME["load_none"]
+_LOAD_BOOL = BY_NAME["load_bool"]
+_LOAD_I = BY_NAME["load_i"]
+_LOAD_K = BY_NAME["load_k"]
+_MOVE = BY_NAME["move"]
+_JUMP = BY_NAME["jump"]
+_RETURN = BY_NAME["return"]
+_RETURN_NONE = BY_NAME["return_none"]
+
+# Opcodes whose jump is field c (16 bits); the others that jump use b and c (32 bits).
+_WIDE_JUMPS = frozenset(BY_NAME[name] for name in ("jump", "jump_if", "jump_if_none"))
+
+
+class Unit:
+    """What the Codes of one source share."""
+
+    __slots__ = ("core", "filename", "source", "slots", "future_annotations", "steady", "n_words")
+
+    def __init__(self, core: Any, filename: str, source: str) -> None:
+        self.core = core
+        self.filename = filename
+        self.source = source
+        self.slots: Dict[str, int] = {}
+        self.future_annotations = False
+        # Global names that can't be rebound while a call's arguments are evaluated.
+        self.steady: Any = frozenset()
+        self.n_words = 0
+
+    def slot(self, name: str) -> int:
+        """The slot of a global name."""
+        slot = self.slots.get(name)
+        if slot is None:
+            slot = self.slots[name] = len(self.slots)
+            if slot > 0xFFFF:
+                raise Rejected("too many global names")
+        return slot
+
+
+class Builder:
+    """One Code under construction. The fields are the lowering functions' to use."""
+
+    __slots__ = (
+        "unit",
+        "scope",
+        "code",
+        "positions",
+        "emit",
+        "at",
+        "names",
+        "mask",
+        "deletable",
+        "high",
+        "n_variables",
+        "constants",
+        "constant_index",
+        "codes",
+        "sites",
+        "blocks",
+        "table",
+        "n_protected",
+        "far",
+        "qualname",
+        "parent",
+        "class_cell",
+        "free_index",
+        "captures",
+        "comprehension_depth",
+        "comprehension_registers",
+    )
+
+    def __init__(self, unit: Unit, scope: Any, names: Dict[str, int], parent: Any = None) -> None:
+        self.unit = unit
+        self.scope = scope
+        self.names = names
+        self.parent: Optional["Builder"] = parent
+        code: List[int] = []
+        positions: List[Any] = []
+        self.code = code
+        self.positions = positions
+        self.emit = code.append
+        self.at = positions.append
+        self.mask = 0
+        self.deletable = 0
+        self.n_variables = 0
+        self.high = 1
+        self.constants: List[Any] = []
+        self.constant_index: Dict[Any, int] = {}
+        self.codes: List[Any] = []
+        self.sites: List[str] = []
+        # Enclosing loops, `finally` bodies, `with` blocks and handlers, outermost first.
+        self.blocks: List[Any] = []
+        self.table: List[Tuple[int, int, int, int]] = []
+        # How many of the blocks catch exceptions in this Code.
+        self.n_protected = 0
+        # Jumps that don't fit their 16 bits: instruction -> target.
+        self.far: Dict[int, int] = {}
+        self.qualname = ""
+        self.class_cell: Optional[int] = None
+        # Names of the closure's cells -> their indices, and where the maker takes them from.
+        self.free_index: Dict[str, int] = {}
+        self.captures: List[Tuple[int, int]] = []
+        self.comprehension_depth = 0
+        self.comprehension_registers: Dict[str, int] = {}
+
+    # Constants.
+
+    def constant(self, value: Any) -> int:
+        """The index of a constant; equal constants of one type share it."""
+        kind = type(value)
+        if kind is str:
+            key: Any = value
+        elif kind is int or kind is bytes:
+            key = (kind, value)
+        elif kind is float or kind is complex:
+            key = (kind, repr(value))
+        else:
+            key = None
+        index = self.constant_index.get(key) if key is not None else None
+        if index is None:
+            index = len(self.constants)
+            self.constants.append(value)
+            if key is not None:
+                self.constant_index[key] = index
+        return index
+
+    def load_constant(self, value: Any, dst: int, node: Any) -> None:
+        """dst = value"""
+        kind = type(value)
+        if kind is int and -0x80000000 <= value <= 0x7FFFFFFF:
+            self.emit(_LOAD_I | dst << 16 | (value & 0xFFFFFFFF) << 32)
+        elif value is None:
+            self.emit(_LOAD_NONE | dst << 16)
+        elif kind is bool:
+            self.emit(_LOAD_BOOL | value << 8 | dst << 16)
+        else:
+            self.emit(_LOAD_K | dst << 16 | self.constant(value) << 32)
+        self.at(node)
+
+    # Instructions.
+
+    def op(self, op: int, a: int, b: int, c: int, n: int, node: Any) -> None:
+        """Emit one instruction; the hot places do the same inline."""
+        self.emit(op | n << 8 | a << 16 | (b & 0xFFFF) << 32 | (c & 0xFFFF) << 48)
+        self.at(node)
+
+    def move(self, dst: int, src: int, node: Any) -> None:
+        if dst != src:
+            self.emit(_MOVE | dst << 16 | src << 32)
+            self.at(node)
+
+    def reserve(self, top: int) -> None:
+        """The registers below `top` are used."""
+        if top > self.high:
+            self.high = top
+            if top > MAX_REGISTERS:
+                raise Rejected("too many values in one expression")
+
+    # Jumps. A forward jump is emitted with no offset and its index kept in a list.
+
+    def jump(self, jumps: List[int], node: Any) -> None:
+        """Jump to where `jumps` will be patched to."""
+        jumps.append(len(self.code))
+        self.emit(_JUMP)
+        self.at(node)
+
+    def patch(self, jumps: List[int], target: int) -> None:
+        """Let the jumps at these instructions go to the instruction `target`."""
+        code = self.code
+        for index in jumps:
+            offset = target - index - 1
+            word = code[index]
+            if word & 0xFF in _WIDE_JUMPS:
+                code[index] = word & 0xFFFFFFFF | (offset & 0xFFFFFFFF) << 32
+            else:
+                code[index] = word & 0xFFFFFFFFFFFF | (offset & 0xFFFF) << 48
+                if not -0x8000 <= offset < 0x8000:
+                    self.far[index] = target
+
+    def here(self, jumps: List[int]) -> None:
+        self.patch(jumps, len(self.code))
+
+    # The end.
+
+    def finish_return(self, node: Any) -> None:
+        """Return None where the end of the body can be reached."""
+        if self.mask != UNREACHABLE or not self.code:
+            self.emit(_RETURN_NONE)
+            self.at(node)
+
+    def finish(
+        self,
+        name: str,
+        first_line: int,
+        counts: Tuple[int, int, int],
+        flags: int,
+        doc: Optional[str],
+        local_names: List[str],
+        cell_names: List[Tuple[int, str]],
+    ) -> Any:
+        """The Code. `counts`: positional, positional-only and keyword-only parameters."""
+        unit = self.unit
+        code, positions, table = self.code, self.positions, self.table
+        # A jump may have been patched to the very end of code that nothing reaches.
+        if self.mask == UNREACHABLE:
+            self.emit(_RETURN_NONE)
+            self.at(None)
+        unit.n_words += len(code)
+        if unit.n_words > MAX_INSTRUCTIONS:
+            raise Rejected("the program is too long")
+        if len(self.sites) > 0xFFFF or len(self.codes) > 0xFFFF:
+            raise Rejected("too many attributes or functions in one body")
+        if self.high > MAX_REGISTERS:
+            raise Rejected("too many variables in one body")
+        if self.far:
+            from .relax import relax_jumps
+
+            code, positions, table = relax_jumps(code, positions, table, self.far)
+        return unit.core.Code(
+            name,
+            self.qualname,
+            unit.filename,
+            first_line,
+            counts[0],
+            counts[1],
+            counts[2],
+            flags,
+            self.high,
+            code,
+            positions,
+            self.constants,
+            self.codes,
+            self.sites,
+            local_names,
+            cell_names,
+            self.captures,
+            list(self.free_index),
+            table,
+            doc,
+        )
+
+
+def reject(message: str, node: Optional[ast.AST] = None) -> Rejected:
+    """The error for a program that CPython's compiler refuses."""
+    return Rejected(message, node)

@@ -1,0 +1,191 @@
+"""The tables from node type to lowering function, and the few helpers that every one of them uses.
+
+The modules `lower_*` fill the tables. A type that is in none of them is refused by the scope pass,
+so a look-up here can't fail.
+
+    EXPRESSIONS   f(b, node, dst, top): the value goes to register dst
+    CONDITIONS    f(b, node, sense, jumps, top): jump if the truth of the node is `sense`
+    STATEMENTS    f(b, node, top)
+    TARGETS       f(b, node, src, top): assign register src
+"""
+
+import ast
+from typing import Any, Callable, Dict, List
+
+from ..bytecode.opcodes import BY_NAME
+from .builder import (
+    CELL,
+    CLASS_FREE,
+    CLASS_NAME,
+    FREE,
+    GLOBAL,
+    INDEX_MASK,
+    KIND_MASK,
+    VARIABLE_LIMIT,
+    VOLATILE,
+    Builder,
+)
+from .errors import Rejected
+
+EXPRESSIONS: Dict[type, Callable[[Builder, Any, int, int], None]] = {}
+CONDITIONS: Dict[type, Callable[[Builder, Any, bool, List[int], int], None]] = {}
+STATEMENTS: Dict[type, Callable[[Builder, Any, int], None]] = {}
+TARGETS: Dict[type, Callable[[Builder, Any, int, int], None]] = {}
+
+_CHECK_LOCAL = BY_NAME["check_local"]
+_MOVE = BY_NAME["move"]
+_GET_GLOBAL = BY_NAME["get_global"]
+_SET_GLOBAL = BY_NAME["set_global"]
+_GET_CELL = BY_NAME["get_cell"]
+_SET_CELL = BY_NAME["set_cell"]
+_GET_FREE = BY_NAME["get_free"]
+_SET_FREE = BY_NAME["set_free"]
+_GET_NAME = BY_NAME["get_name"]
+_GET_NAME_FREE = BY_NAME["get_name_free"]
+_SET_NAME = BY_NAME["set_name"]
+_JUMP_IF = BY_NAME["jump_if"]
+
+# Larger than any location: `names.get(name, MISSING)` falls through the test for a register.
+MISSING = 1 << 60
+_Name = ast.Name
+_Starred = ast.Starred
+
+
+def operand(b: Builder, node: Any, top: int) -> int:
+    """The register that holds the node's value: a variable in place, or `top`."""
+    kind = type(node)
+    if kind is _Name:
+        location = b.names.get(node.id, MISSING)
+        if location < VARIABLE_LIMIT:
+            if not b.mask >> location & 1:
+                b.emit(_CHECK_LOCAL | location << 16)
+                b.at(node)
+                b.mask |= 1 << location
+            return location
+    if top >= b.high:
+        b.reserve(top + 1)
+    EXPRESSIONS[kind](b, node, top, top)
+    return top
+
+
+def lower_into(b: Builder, node: Any, dst: int, top: int) -> None:
+    """dst = the node's value. `dst` is reserved by the caller."""
+    EXPRESSIONS[type(node)](b, node, dst, top)
+
+
+def condition(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    """Jump (to be patched) if the truth of the node is `sense`, else fall through."""
+    lower = CONDITIONS.get(type(node))
+    if lower is not None:
+        lower(b, node, sense, jumps, top)
+        return
+    register = operand(b, node, top)
+    jumps.append(len(b.code))
+    b.emit(_JUMP_IF | sense << 8 | register << 16)
+    b.at(node)
+
+
+def lower_body(b: Builder, statements: List[Any], top: int) -> None:
+    """A block of statements."""
+    table = STATEMENTS
+    for statement in statements:
+        table[type(statement)](b, statement, top)
+
+
+# Names.
+
+
+def locate(b: Builder, name: str) -> int:
+    """Where a name lives that is not in `b.names` yet: a global."""
+    location = b.names.get(name)
+    if location is None:
+        location = b.names[name] = GLOBAL | b.unit.slot(name)
+    return location
+
+
+def load_name(b: Builder, name: str, dst: int, node: Any) -> None:
+    """dst = the variable `name`"""
+    location = b.names.get(name)
+    if location is None:
+        location = b.names[name] = GLOBAL | b.unit.slot(name)
+    if location < VARIABLE_LIMIT:
+        if not b.mask >> location & 1:
+            b.emit(_CHECK_LOCAL | location << 16)
+            b.at(node)
+            b.mask |= 1 << location
+        if location != dst:
+            b.emit(_MOVE | dst << 16 | location << 32)
+            b.at(node)
+        return
+    kind, index = location & KIND_MASK, location & INDEX_MASK
+    if kind == GLOBAL:
+        b.emit(_GET_GLOBAL | dst << 16 | index << 32)
+    elif kind == CELL:
+        b.emit(_GET_CELL | dst << 16 | index << 32)
+    elif kind == FREE:
+        b.emit(_GET_FREE | dst << 16 | index << 32)
+    elif kind == CLASS_NAME:
+        b.emit(_GET_NAME | dst << 16 | name_constant(b, name) << 32 | b.unit.slot(name) << 48)
+    elif kind == CLASS_FREE:
+        b.emit(_GET_NAME_FREE | dst << 16 | name_constant(b, name) << 32 | index << 48)
+    else:
+        if not b.mask >> index & 1:
+            b.emit(_CHECK_LOCAL | index << 16)
+            b.at(node)
+            b.mask |= 1 << index
+        b.emit(_MOVE | dst << 16 | index << 32)
+    b.at(node)
+
+
+def name_constant(b: Builder, name: str) -> int:
+    """A name as a constant whose index has to fit 16 bits."""
+    index = b.constant(name)
+    if index > 0xFFFF:
+        raise Rejected("too many constants in one body")
+    return index
+
+
+def store_register(b: Builder, name: str) -> int:
+    """The register of a name that is a plain variable here, else -1."""
+    location = b.names.get(name, MISSING)
+    if location < VARIABLE_LIMIT:
+        return location
+    if location & KIND_MASK == VOLATILE and location != MISSING:
+        return location & INDEX_MASK
+    return -1
+
+
+def store_name(b: Builder, name: str, src: int, node: Any) -> None:
+    """The variable `name` = register src"""
+    location = b.names.get(name)
+    if location is None:
+        location = b.names[name] = GLOBAL | b.unit.slot(name)
+    kind, index = location & KIND_MASK, location & INDEX_MASK
+    if kind == 0 or kind == VOLATILE:
+        if index != src:
+            b.emit(_MOVE | index << 16 | src << 32)
+            b.at(node)
+        b.mask |= 1 << index
+        return
+    if kind == GLOBAL:
+        b.emit(_SET_GLOBAL | src << 16 | index << 32)
+    elif kind == CELL:
+        b.emit(_SET_CELL | index << 16 | src << 32)
+    elif kind == FREE:
+        b.emit(_SET_FREE | src << 16 | index << 32)
+    else:
+        b.emit(_SET_NAME | src << 16 | name_constant(b, name) << 32)
+    b.at(node)
+
+
+def site(b: Builder, name: str) -> int:
+    """A new attribute site."""
+    b.sites.append(name)
+    return len(b.sites) - 1
+
+
+def has_star(nodes: List[Any]) -> bool:
+    for node in nodes:
+        if type(node) is _Starred:
+            return True
+    return False

@@ -1,0 +1,616 @@
+"""Expressions: names, constants, operators, comparisons, conditions, items, attributes, f-strings.
+
+A value is lowered straight into its register. Registers that an instruction reads and the one
+that it writes may be the same.
+"""
+
+import ast
+from typing import Any, Dict, List, Tuple
+
+from ..bytecode.opcodes import BINARY_CONSTANT, BINARY_IMMEDIATE, BY_NAME
+from .builder import VARIABLE_LIMIT, Builder
+from .dispatch import (
+    CONDITIONS,
+    EXPRESSIONS,
+    MISSING,
+    condition,
+    load_name,
+    lower_into,
+    name_constant,
+    operand,
+    site,
+    store_name,
+    store_register,
+)
+from .errors import Rejected
+from .fold import NOT_CONSTANT, fold, fold_binary, fold_items, fold_unary
+
+_CHECK_LOCAL = BY_NAME["check_local"]
+_JUMP = BY_NAME["jump"]
+_JUMP_IF = BY_NAME["jump_if"]
+_JUMP_IF_NONE = BY_NAME["jump_if_none"]
+_JUMP_EQ_K = BY_NAME["jump_eq_k"]
+_JUMP_IN = BY_NAME["jump_in"]
+_IS = BY_NAME["is"]
+_IN = BY_NAME["in"]
+_NOT = BY_NAME["not"]
+_GET_ATTR = BY_NAME["get_attr"]
+_GET_ITEM = BY_NAME["get_item"]
+_GET_ITEM_I = BY_NAME["get_item_i"]
+_GET_ITEM_K = BY_NAME["get_item_k"]
+_GET_SLICE = BY_NAME["get_slice"]
+_BUILD_SLICE = BY_NAME["build_slice"]
+_BUILD_STRING = BY_NAME["build_string"]
+_FORMAT_VALUE = BY_NAME["format_value"]
+
+_Constant, _Name, _BinOp, _Tuple = ast.Constant, ast.Name, ast.BinOp, ast.Tuple
+# Python 3.8 wraps every index that is no slice.
+_Index = getattr(ast, "Index", None)
+_FOLDABLE = frozenset({ast.Constant, ast.BinOp, ast.UnaryOp, ast.Tuple})
+
+_OPERATOR_NAMES: Dict[type, str] = {
+    ast.Add: "add",
+    ast.Sub: "sub",
+    ast.Mult: "mul",
+    ast.Div: "truediv",
+    ast.FloorDiv: "floordiv",
+    ast.Mod: "mod",
+    ast.Pow: "pow",
+    ast.LShift: "lshift",
+    ast.RShift: "rshift",
+    ast.BitAnd: "and",
+    ast.BitOr: "or",
+    ast.BitXor: "xor",
+    ast.MatMult: "matmul",
+}
+# Node type of an operator -> opcodes: plain, with an immediate, with a constant (0: there is none).
+BINARY: Dict[type, Tuple[int, int, int]] = {
+    node: (
+        BY_NAME[name],
+        BY_NAME[name + "_i"] if name in BINARY_IMMEDIATE else 0,
+        BY_NAME[name + "_k"] if name in BINARY_CONSTANT else 0,
+    )
+    for node, name in _OPERATOR_NAMES.items()
+}
+_UNARY: Dict[type, int] = {
+    ast.USub: BY_NAME["neg"],
+    ast.UAdd: BY_NAME["pos"],
+    ast.Invert: BY_NAME["invert"],
+    ast.Not: _NOT,
+}
+_COMPARE_NAMES: Dict[type, str] = {
+    ast.Lt: "lt",
+    ast.LtE: "le",
+    ast.Eq: "eq",
+    ast.NotEq: "ne",
+    ast.Gt: "gt",
+    ast.GtE: "ge",
+}
+_COMPARE = {node: BY_NAME[name] for node, name in _COMPARE_NAMES.items()}
+# Node type of a comparison -> opcodes of its jumps: registers, immediate on the right.
+_COMPARE_JUMPS = {
+    node: (BY_NAME["jump_" + name], BY_NAME["jump_%s_i" % name])
+    for node, name in _COMPARE_NAMES.items()
+}
+
+
+def lower_name(b: Builder, node: Any, dst: int, top: int) -> None:
+    load_name(b, node.id, dst, node)
+
+
+def lower_constant(b: Builder, node: Any, dst: int, top: int) -> None:
+    b.load_constant(node.value, dst, node)
+
+
+# Operators.
+
+
+def lower_binary(b: Builder, node: Any, dst: int, top: int) -> None:
+    left = node.left
+    if type(left) is _BinOp:
+        chain = [node]
+        while type(left) is _BinOp:
+            chain.append(left)
+            left = left.left
+        _lower_chain(b, chain, left, dst, top)
+        return
+    right = node.right
+    if type(right) in _FOLDABLE and type(left) in _FOLDABLE:
+        value = fold(node)
+        if value is not NOT_CONSTANT:
+            b.load_constant(value, dst, node)
+            return
+    binary_operation(b, node, operand(b, left, top), right, dst, top, 0)
+
+
+def _lower_chain(b: Builder, chain: List[Any], left: Any, dst: int, top: int) -> None:
+    """A left-deep chain of operations, outermost first in `chain`."""
+    value = fold(left)
+    register = -1
+    if top >= b.high:
+        b.reserve(top + 1)
+    while chain:
+        node = chain.pop()
+        if value is not NOT_CONSTANT:
+            folded = NOT_CONSTANT
+            if type(node.right) in _FOLDABLE:
+                right = fold(node.right)
+                if right is not NOT_CONSTANT:
+                    folded = fold_binary(type(node.op), value, right)
+            if folded is not NOT_CONSTANT:
+                value = folded
+                continue
+            b.load_constant(value, top, node.left)
+            value = NOT_CONSTANT
+            register = top
+        elif register < 0:
+            register = operand(b, left, top)
+        result = top if chain else dst
+        binary_operation(b, node, register, node.right, result, top, 0)
+        register = result
+    if value is not NOT_CONSTANT:
+        b.load_constant(value, dst, None)
+
+
+def binary_operation(
+    b: Builder, node: Any, left: int, right: Any, dst: int, top: int, in_place: int
+) -> None:
+    """dst = R[left] op right. `left` is a variable's register or `top`."""
+    op, op_i, op_k = BINARY[type(node.op)]
+    if type(right) is _Constant:
+        value = right.value
+        kind = type(value)
+        if op_i and kind is int and -0x8000 <= value <= 0x7FFF:
+            b.emit(op_i | in_place << 8 | dst << 16 | left << 32 | (value & 0xFFFF) << 48)
+            b.at(node)
+            return
+        if op_k and kind is not bool:
+            index = b.constant(value)
+            if index <= 0xFFFF:
+                b.emit(op_k | in_place << 8 | dst << 16 | left << 32 | index << 48)
+                b.at(node)
+                return
+    register = operand(b, right, top + 1 if left == top else top)
+    b.emit(op | in_place << 8 | dst << 16 | left << 32 | register << 48)
+    b.at(node)
+
+
+def lower_unary(b: Builder, node: Any, dst: int, top: int) -> None:
+    value_node = node.operand
+    if type(value_node) in _FOLDABLE:
+        value = fold(node)
+        if value is not NOT_CONSTANT:
+            b.load_constant(value, dst, node)
+            return
+    register = operand(b, value_node, top)
+    b.emit(_UNARY[type(node.op)] | dst << 16 | register << 32)
+    b.at(node)
+
+
+# Comparisons and conditions.
+
+
+def _right_side(node: Any, op: type) -> Any:
+    """The constant that a list or set of constants on the right of `in` is, or NOT_CONSTANT."""
+    kind = type(node)
+    if op is ast.In or op is ast.NotIn:
+        if kind is ast.List or kind is ast.Set:
+            value = fold_items(node.elts)
+            if value is not NOT_CONSTANT and kind is ast.Set:
+                return frozenset(value)
+            return value
+    return NOT_CONSTANT
+
+
+def _comparand(b: Builder, node: Any, op: type, top: int) -> int:
+    value = _right_side(node, op)
+    if value is NOT_CONSTANT:
+        return operand(b, node, top)
+    b.reserve(top + 1)
+    b.load_constant(value, top, node)
+    return top
+
+
+def _compare(b: Builder, node: Any, op: type, dst: int, left: int, right: int) -> None:
+    code = _COMPARE.get(op)
+    if code is not None:
+        b.emit(code | dst << 16 | left << 32 | right << 48)
+    elif op is ast.Is or op is ast.IsNot:
+        b.emit(_IS | (op is ast.Is) << 8 | dst << 16 | left << 32 | right << 48)
+    else:
+        b.emit(_IN | (op is ast.In) << 8 | dst << 16 | left << 32 | right << 48)
+    b.at(node)
+
+
+def lower_compare(b: Builder, node: Any, dst: int, top: int) -> None:
+    ops, comparators = node.ops, node.comparators
+    left = operand(b, node.left, top)
+    above = top + 1 if left == top else top
+    if len(ops) == 1:
+        op = type(ops[0])
+        _compare(b, node, op, dst, left, _comparand(b, comparators[0], op, above))
+        return
+    result = _scratch(b, dst, above)
+    if result == above:
+        above += 1
+    jumps: List[int] = []
+    last = len(ops) - 1
+    mask = 0
+    for index in range(last + 1):
+        op = type(ops[index])
+        right = _comparand(b, comparators[index], op, above)
+        if index == 0:
+            mask = b.mask
+        _compare(b, node, op, result, left, right)
+        if index == last:
+            break
+        jumps.append(len(b.code))
+        b.emit(_JUMP_IF | result << 16)
+        b.at(node)
+        if right >= above:
+            # The middle value is needed again: it stays, and what follows goes above it.
+            above = right + 1
+        left = right
+    b.mask &= mask
+    b.here(jumps)
+    b.move(dst, result, node)
+
+
+def _scratch(b: Builder, dst: int, above: int) -> int:
+    """A register for results on the way: `dst` itself unless it is live while they are made.
+
+    A variable may be read by what follows (`x = a or x`), and must keep its value if that raises;
+    a temporary among the operands may hold one of them.
+    """
+    if dst >= above:
+        b.reserve(dst + 1)
+        return dst if dst == above else above
+    b.reserve(above + 1)
+    return above
+
+
+def condition_compare(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    ops, comparators = node.ops, node.comparators
+    left = operand(b, node.left, top)
+    if len(ops) == 1:
+        _jump_compare(b, node, type(ops[0]), left, comparators[0], sense, jumps, top)
+        return
+    above = top + 1 if left == top else top
+    skip: List[int] = []
+    last = len(ops) - 1
+    mask = 0
+    for index in range(last):
+        op = type(ops[index])
+        right = _comparand(b, comparators[index], op, above)
+        if index == 0:
+            mask = b.mask
+        _jump_registers(b, node, op, left, right, False, skip if sense else jumps, above)
+        if right >= above:
+            above = right + 1
+        left = right
+    _jump_compare(b, node, type(ops[last]), left, comparators[last], sense, jumps, above)
+    b.mask &= mask
+    if sense:
+        b.here(skip)
+
+
+def _jump_compare(
+    b: Builder, node: Any, op: type, left: int, right: Any, sense: bool, jumps: List[int], top: int
+) -> None:
+    if type(right) is _Constant:
+        value = right.value
+        kind = type(value)
+        if kind is int:
+            codes = _COMPARE_JUMPS.get(op)
+            if codes is not None and -0x8000 <= value <= 0x7FFF:
+                jumps.append(len(b.code))
+                b.emit(codes[1] | sense << 8 | left << 16 | (value & 0xFFFF) << 32)
+                b.at(node)
+                return
+        elif value is None:
+            if op is ast.Is or op is ast.IsNot:
+                jumps.append(len(b.code))
+                b.emit(_JUMP_IF_NONE | (sense == (op is ast.Is)) << 8 | left << 16)
+                b.at(node)
+                return
+        elif kind is str and op is ast.Eq:
+            index = b.constant(value)
+            if index <= 0xFFFF:
+                jumps.append(len(b.code))
+                b.emit(_JUMP_EQ_K | sense << 8 | left << 16 | index << 32)
+                b.at(node)
+                return
+    above = top + 1 if left == top else top
+    _jump_registers(b, node, op, left, _comparand(b, right, op, above), sense, jumps, top)
+
+
+def _jump_registers(
+    b: Builder, node: Any, op: type, left: int, right: int, sense: bool, jumps: List[int], top: int
+) -> None:
+    codes = _COMPARE_JUMPS.get(op)
+    if codes is not None:
+        jumps.append(len(b.code))
+        b.emit(codes[0] | sense << 8 | left << 16 | right << 32)
+        b.at(node)
+        return
+    if op is ast.In or op is ast.NotIn:
+        jumps.append(len(b.code))
+        b.emit(_JUMP_IN | (sense == (op is ast.In)) << 8 | left << 16 | right << 32)
+        b.at(node)
+        return
+    # `is`: its result goes above both operands.
+    result = max(left + 1, right + 1, top)
+    b.reserve(result + 1)
+    _compare(b, node, op, result, left, right)
+    jumps.append(len(b.code))
+    b.emit(_JUMP_IF | sense << 8 | result << 16)
+    b.at(node)
+
+
+def condition_bool(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    values = node.values
+    # What decides the whole at once: a false operand of `and`, a true one of `or`.
+    deciding = type(node.op) is ast.Or
+    if sense == deciding:
+        condition(b, values[0], sense, jumps, top)
+        mask = b.mask
+        for value in values[1:]:
+            condition(b, value, sense, jumps, top)
+        b.mask &= mask
+        return
+    skip: List[int] = []
+    condition(b, values[0], deciding, skip, top)
+    mask = b.mask
+    for value in values[1:-1]:
+        condition(b, value, deciding, skip, top)
+    condition(b, values[-1], sense, jumps, top)
+    b.mask &= mask
+    b.here(skip)
+
+
+def condition_not(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    if type(node.op) is ast.Not:
+        condition(b, node.operand, not sense, jumps, top)
+        return
+    register = operand(b, node, top)
+    jumps.append(len(b.code))
+    b.emit(_JUMP_IF | sense << 8 | register << 16)
+    b.at(node)
+
+
+def condition_constant(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    if bool(node.value) == sense:
+        b.jump(jumps, node)
+
+
+def lower_bool(b: Builder, node: Any, dst: int, top: int) -> None:
+    values = node.values
+    result = _scratch(b, dst, top)
+    sense = type(node.op) is ast.Or
+    jumps: List[int] = []
+    mask = 0
+    last = values[-1]
+    for value in values:
+        lower_into(b, value, result, top)
+        if value is values[0]:
+            mask = b.mask
+        if value is not last:
+            jumps.append(len(b.code))
+            b.emit(_JUMP_IF | sense << 8 | result << 16)
+            b.at(value)
+    b.mask &= mask
+    b.here(jumps)
+    b.move(dst, result, node)
+
+
+def lower_conditional(b: Builder, node: Any, dst: int, top: int) -> None:
+    otherwise: List[int] = []
+    end: List[int] = []
+    condition(b, node.test, False, otherwise, top)
+    mask = b.mask
+    lower_into(b, node.body, dst, top)
+    mask_body = b.mask
+    b.jump(end, node)
+    b.here(otherwise)
+    b.mask = mask
+    lower_into(b, node.orelse, dst, top)
+    b.mask &= mask_body
+    b.here(end)
+
+
+def condition_conditional(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) -> None:
+    otherwise: List[int] = []
+    end: List[int] = []
+    condition(b, node.test, False, otherwise, top)
+    mask = b.mask
+    condition(b, node.body, sense, jumps, top)
+    mask_body = b.mask
+    b.jump(end, node)
+    b.here(otherwise)
+    b.mask = mask
+    condition(b, node.orelse, sense, jumps, top)
+    b.mask &= mask_body
+    b.here(end)
+
+
+def lower_named(b: Builder, node: Any, dst: int, top: int) -> None:
+    name = node.target.id
+    register = store_register(b, name)
+    if register >= 0:
+        lower_into(b, node.value, register, top)
+        b.mask |= 1 << register
+        b.move(dst, register, node)
+        return
+    register = operand(b, node.value, top)
+    store_name(b, name, register, node.target)
+    b.move(dst, register, node)
+
+
+# Attributes and items.
+
+
+def lower_attribute(b: Builder, node: Any, dst: int, top: int) -> None:
+    value = node.value
+    register = -1
+    if type(value) is _Name:
+        location = b.names.get(value.id, MISSING)
+        if location < VARIABLE_LIMIT and b.mask >> location & 1:
+            register = location
+    if register < 0:
+        register = operand(b, value, top)
+    sites = b.sites
+    b.emit(_GET_ATTR | dst << 16 | register << 32 | len(sites) << 48)
+    b.at(node)
+    sites.append(node.attr)
+
+
+def lower_subscript(b: Builder, node: Any, dst: int, top: int) -> None:
+    register = operand(b, node.value, top)
+    index = node.slice
+    if register == top:
+        top += 1
+    if type(index) is _Index:
+        index = index.value
+    kind = type(index)
+    if kind is _Constant:
+        value = index.value
+        if type(value) is int:
+            if -0x8000 <= value <= 0x7FFF:
+                b.emit(_GET_ITEM_I | dst << 16 | register << 32 | (value & 0xFFFF) << 48)
+                b.at(node)
+                return
+        elif type(value) is str:
+            constant = b.constant(value)
+            if constant <= 0xFFFF:
+                b.emit(_GET_ITEM_K | dst << 16 | register << 32 | constant << 48)
+                b.at(node)
+                return
+    elif kind is ast.UnaryOp:
+        value = fold(index)
+        if type(value) is int and -0x8000 <= value <= 0x7FFF:
+            b.emit(_GET_ITEM_I | dst << 16 | register << 32 | (value & 0xFFFF) << 48)
+            b.at(node)
+            return
+    elif kind is ast.Slice and index.step is None:
+        lower_bounds(b, index, top)
+        b.emit(_GET_SLICE | dst << 16 | register << 32 | top << 48)
+        b.at(node)
+        return
+    key = operand(b, index, top)
+    b.emit(_GET_ITEM | dst << 16 | register << 32 | key << 48)
+    b.at(node)
+
+
+def subscript_index(node: Any) -> Any:
+    """The index of a Subscript, in the form that Python 3.9 and later give it."""
+    index = node.slice
+    if type(index) is _Index:
+        return index.value
+    return index
+
+
+def lower_bounds(b: Builder, node: Any, top: int) -> None:
+    """R[top], R[top+1] = the bounds of a slice"""
+    b.reserve(top + 2)
+    for part in (node.lower, node.upper):
+        if part is None:
+            b.load_constant(None, top, node)
+        else:
+            lower_into(b, part, top, top)
+        top += 1
+
+
+def lower_slice(b: Builder, node: Any, dst: int, top: int) -> None:
+    lower_bounds(b, node, top)
+    b.reserve(top + 3)
+    if node.step is None:
+        b.load_constant(None, top + 2, node)
+    else:
+        lower_into(b, node.step, top + 2, top + 2)
+    b.emit(_BUILD_SLICE | dst << 16 | top << 32)
+    b.at(node)
+
+
+# Strings with expressions in them.
+
+
+def lower_joined(b: Builder, node: Any, dst: int, top: int) -> None:
+    values = node.values
+    if len(values) == 1:
+        lower_into(b, values[0], dst, top)
+        return
+    if len(values) > 200:
+        _lower_long_joined(b, node, dst, top)
+        return
+    b.reserve(top + len(values))
+    register = top
+    for value in values:
+        lower_into(b, value, register, register)
+        register += 1
+    b.emit(_BUILD_STRING | dst << 16 | top << 32 | len(values) << 48)
+    b.at(node)
+
+
+def _lower_long_joined(b: Builder, node: Any, dst: int, top: int) -> None:
+    """In pieces, so that the window stays small."""
+    values = node.values
+    b.reserve(top + 202)
+    b.load_constant("", top, node)
+    for start in range(0, len(values), 200):
+        piece = values[start : start + 200]
+        register = top + 1
+        for value in piece:
+            lower_into(b, value, register, register)
+            register += 1
+        b.emit(_BUILD_STRING | top << 16 | top << 32 | (len(piece) + 1) << 48)
+        b.at(node)
+    b.move(dst, top, node)
+
+
+def lower_formatted(b: Builder, node: Any, dst: int, top: int) -> None:
+    register = operand(b, node.value, top)
+    conversion = {-1: 0, 115: 1, 114: 2, 97: 3}[node.conversion]
+    spec = 0
+    if node.format_spec is not None:
+        if register == top:
+            top += 1
+        b.reserve(top + 1)
+        lower_into(b, node.format_spec, top, top)
+        spec = top
+        conversion |= 4
+    b.emit(_FORMAT_VALUE | conversion << 8 | dst << 16 | register << 32 | spec << 48)
+    b.at(node)
+
+
+def _no_star(b: Builder, node: Any, dst: int, top: int) -> None:
+    raise Rejected("can't use starred expression here", node)
+
+
+EXPRESSIONS.update(
+    {
+        ast.Name: lower_name,
+        ast.Constant: lower_constant,
+        ast.BinOp: lower_binary,
+        ast.UnaryOp: lower_unary,
+        ast.Compare: lower_compare,
+        ast.BoolOp: lower_bool,
+        ast.IfExp: lower_conditional,
+        ast.NamedExpr: lower_named,
+        ast.Attribute: lower_attribute,
+        ast.Subscript: lower_subscript,
+        ast.Slice: lower_slice,
+        ast.JoinedStr: lower_joined,
+        ast.FormattedValue: lower_formatted,
+        ast.Starred: _no_star,
+    }
+)
+CONDITIONS.update(
+    {
+        ast.Compare: condition_compare,
+        ast.BoolOp: condition_bool,
+        ast.UnaryOp: condition_not,
+        ast.IfExp: condition_conditional,
+        ast.Constant: condition_constant,
+    }
+)
+__all__ = ["BINARY", "binary_operation", "fold_unary", "lower_bounds", "site", "name_constant"]
