@@ -130,7 +130,7 @@ cdef int best_of_iterable(VM vm, int op, Value* src, Value* key, Value* fallback
             value_copy(out, fallback)
         else:
             name = "min" if op == OP_LT else "max"
-            word = "arg is an empty sequence" if _sys.version_info < (3, 12) else "iterable argument is empty"
+            word = "arg is an empty sequence" if PY_VERSION < 0x030C0000 else "iterable argument is empty"
             status = fail(vm, exc_ValueError, f"{name}() {word}")
     value_clear(&item)
     value_clear(&best)
@@ -175,7 +175,7 @@ cdef int best_call(VM vm, int op, Value* args, Py_ssize_t n, Value* out) noexcep
     cdef str name = "min" if op == OP_LT else "max"
     if n == 2:
         return fail(vm, exc_TypeError, f"{name} expected at least 1 argument, got 0"
-                    if _sys.version_info >= (3, 9) else f"{name} expected 1 argument, got 0")
+                    if PY_VERSION >= 0x03090000 else f"{name} expected 1 argument, got 0")
     if n == 3:
         return best_of_iterable(vm, op, &args[2], &args[0], &args[1], out)
     if args[1].tag != UNSET:
@@ -222,7 +222,7 @@ cdef int quick_max(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
 
 # ---- sum, any, all ----
 
-cdef bint _sum_compensates = _sys.version_info >= (3, 12)   # as the host adds floats
+cdef bint _sum_compensates = PY_VERSION >= 0x030C0000   # as the host adds floats
 
 cdef int sum_iterable(VM vm, Value* src, Value* start, Value* out) noexcept:
     """sum(src, start), start bound. Ints and floats are added without objects, the way CPython's

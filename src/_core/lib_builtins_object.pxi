@@ -5,10 +5,10 @@
 # where it is the namespace itself.
 
 cdef object _bad_class_info = (
-    "arg 2 must be a type, a tuple of types, or a union" if _sys.version_info >= (3, 10)
+    "arg 2 must be a type, a tuple of types, or a union" if PY_VERSION >= 0x030A0000
     else "arg 2 must be a type or tuple of types")
 cdef object _bad_class_info_sub = (
-    "arg 2 must be a class, a tuple of classes, or a union" if _sys.version_info >= (3, 10)
+    "arg 2 must be a class, a tuple of classes, or a union" if PY_VERSION >= 0x030A0000
     else "arg 2 must be a class or tuple of classes")
 
 
@@ -128,7 +128,7 @@ cdef PyObject* arg_attribute(VM vm, Native native, const Value* v) noexcept:
     cdef PyObject* o = unwrap(v)
     if o != NULL and Py_TYPE(o) == &PyUnicode_Type:
         return o
-    if _sys.version_info < (3, 11) and native.name in ("getattr", "hasattr"):
+    if PY_VERSION < 0x030B0000 and native.name in ("getattr", "hasattr"):
         fail(vm, exc_TypeError, f"{native.name}(): attribute name must be string")
     else:
         fail(vm, exc_TypeError, f"attribute name must be string, not '{type_name(v)}'")
@@ -270,6 +270,8 @@ cdef int lib_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) no
 cdef int64_t number_serial(VM vm, object value) except -1:
     """The number of an int or float: the same for equal ones, as `is` has it."""
     key = (type(value).__name__, value.hex() if type(value) is float else value)
+    if vm.ids is None:
+        vm.ids = {}
     found = vm.ids.get(key)
     if found is None:
         vm.next_serial += 1
@@ -395,6 +397,7 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     cdef PyObject* name = unwrap(&args[0])
     cdef int64_t level = 0
     cdef bint whole = False
+    cdef Function f
     cdef int status
     if name == NULL or Py_TYPE(name) != &PyUnicode_Type:
         return fail(vm, exc_TypeError, "module name must be a string")
@@ -410,7 +413,8 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
             return status
     if PyUnicode_GET_LENGTH(name) == 0:
         return fail(vm, exc_ValueError, "Empty module name")
-    return import_module(vm, name, <int>level, not whole, out)
+    f = running_function(vm)
+    return import_module(vm, f.module if f is not None else vm.main, name, <int>level, not whole, out)
 
 
 cdef int lib_exit(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -427,14 +431,14 @@ row("builtins", "getattr", lib_getattr, "object, name, default=None, /")
 row("builtins", "hasattr", lib_hasattr, "obj, name, /")
 row("builtins", "setattr", lib_setattr, "obj, name, value, /")
 row("builtins", "delattr", lib_delattr, "obj, name, /")
-row("builtins", "vars", lib_vars, "object=None, /", price=4)
-row("builtins", "dir", lib_dir, "object=None, /", price=100)
+row("builtins", "vars", lib_vars, "object=None, /", 4)
+row("builtins", "dir", lib_dir, "object=None, /", 100)
 row("builtins", "id", lib_id, "obj, /")
-row("builtins", "globals", lib_globals, "", price=4)
-row("builtins", "locals", lib_locals, "", price=4)
+row("builtins", "globals", lib_globals, "", 4)
+row("builtins", "locals", lib_locals, "", 4)
 row("builtins", "open", lib_open, "*args, **kwargs")
 for _name in ("eval", "exec", "compile", "breakpoint", "help", "memoryview"):
     row("builtins", _name, lib_refused, "*args, **kwargs")
-row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", price=10)
+row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", 10)
 row("builtins", "exit", lib_exit, "code=None")
 row("builtins", "quit", lib_exit, "code=None")

@@ -39,8 +39,8 @@ cdef int super_new(VM vm, const Value* kind, const Value* receiver, Value* out) 
     cdef Super s
     cdef Class c, rc
     if not is_type(kind, type_Class):
-        shown = "super() argument 1 must be a type, not " if _sys.version_info >= (3, 12) else (
-            "super() argument 1 must be a type, not " if _sys.version_info >= (3, 9)
+        shown = "super() argument 1 must be a type, not " if PY_VERSION >= 0x030C0000 else (
+            "super() argument 1 must be a type, not " if PY_VERSION >= 0x03090000
             else "super() argument 1 must be type, not ")
         return fail(vm, exc_TypeError, shown + type_name(kind))
     c = <Class>kind.u.o
@@ -51,7 +51,7 @@ cdef int super_new(VM vm, const Value* kind, const Value* receiver, Value* out) 
         else:
             rc = class_of(receiver)
             if not is_subclass(rc, c):
-                if _sys.version_info >= (3, 13):
+                if PY_VERSION >= 0x030D0000:
                     what = "type" if is_type(receiver, type_Class) else "instance of"
                     shown = (<Class>receiver.u.o).name if is_type(receiver, type_Class) else rc.name
                     return fail(vm, exc_TypeError, f"super(type, obj): obj ({what} {shown}) is not an instance "
@@ -285,24 +285,24 @@ cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return bind_attribute(vm, args[0].u.o, &args[1] if args[1].tag != NONE else NULL, c, out)
 
 
-row("super", "__make__", lib_super_new, "type=None, obj=None, /", price=2)
+row("super", "__make__", lib_super_new, "type=None, obj=None, /", 2)
 for _name in ("__thisclass__", "__self__", "__self_class__"):
-    row("super", _name, lib_super_getter, "self, /", kind=NATIVE_GETTER)
-row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", price=2)
+    row("super", _name, lib_super_getter, "self, /", 1, NATIVE_GETTER)
+row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", 2)
 for _name in ("getter", "setter", "deleter"):
-    row("property", _name, lib_property_copy, "self, function, /", kind=NATIVE_METHOD)
+    row("property", _name, lib_property_copy, "self, function, /", 1, NATIVE_METHOD)
 for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
-    row("property", _name, lib_property_getter, "self, /", kind=NATIVE_GETTER)
-if _sys.version_info >= (3, 13):
-    row("property", "__name__", lib_property_getter, "self, /", kind=NATIVE_GETTER)
-row("property", "__doc__=", lib_property_set_doc, "self, value, /", kind=NATIVE_METHOD)
+    row("property", _name, lib_property_getter, "self, /", 1, NATIVE_GETTER)
+if PY_VERSION >= 0x030D0000:
+    row("property", "__name__", lib_property_getter, "self, /", 1, NATIVE_GETTER)
+row("property", "__doc__=", lib_property_set_doc, "self, value, /", 1, NATIVE_METHOD)
 row("property", "__get__", lib_property_get, "self, instance, owner=None, /")
 row("property", "__set__", lib_property_set, "self, instance, value, /")
 row("property", "__delete__", lib_property_set, "self, instance, /")
 for _c in (cls_staticmethod, cls_classmethod):
-    row((<Class>_c).name, "__make__", lib_static_new, "function, /", price=2)
-    row((<Class>_c).name, "__func__", lib_static_func, "self, /", kind=NATIVE_GETTER)
-    row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", kind=NATIVE_GETTER)
+    row((<Class>_c).name, "__make__", lib_static_new, "function, /", 2)
+    row((<Class>_c).name, "__func__", lib_static_func, "self, /", 1, NATIVE_GETTER)
+    row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
     for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__isabstractmethod__"):
-        row((<Class>_c).name, _name, lib_static_forward, "self, /", kind=NATIVE_GETTER)
+        row((<Class>_c).name, _name, lib_static_forward, "self, /", 1, NATIVE_GETTER)

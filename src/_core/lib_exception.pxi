@@ -13,7 +13,7 @@ cdef ExcState exc_state(VM vm, Native native, const Value* v):
 
 # Attributes with fields of their own: class -> names in the order of the arguments.
 cdef dict _exc_keywords = {"ImportError": ("name", "path"), "NameError": ("name",), "AttributeError": ("name", "obj")}
-if _sys.version_info < (3, 10):
+if PY_VERSION < 0x030A0000:
     _exc_keywords = {"ImportError": ("name", "path")}
 cdef dict _errno_classes = {}
 
@@ -63,7 +63,7 @@ cdef int exc_fill(Instance e, tuple args, dict keywords) except -1:
                 for name in keywords:
                     if name not in names:
                         raise TypeError(f"'{name}' is an invalid keyword argument for {(<Class>k).name}()"
-                                        if _sys.version_info < (3, 13) else
+                                        if PY_VERSION < 0x030D0000 else
                                         f"{(<Class>k).name}() got an unexpected keyword argument '{name}'")
                 if state.fields is None:
                     state.fields = {}
@@ -188,7 +188,7 @@ cdef int lib_exc_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     cdef PyObject* items
     cdef bint truth = False
     cdef int status
-    name = native.name[:-1]
+    name = native.name[:len(native.name) - 1]
     if state is None:
         return RAISED
     if args[1].tag == UNSET:
@@ -323,7 +323,7 @@ cdef int lib_exc_set_field(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         if state.fields is None:
             state.fields = {}
         heap_note(vm, 300)
-        state.fields[native.name[:-1]] = None if args[1].tag == UNSET else as_object(&args[1])
+        state.fields[native.name[:len(native.name) - 1]] = None if args[1].tag == UNSET else as_object(&args[1])
     except BaseException as error:
         return fail_from(vm, error)
     return OK
@@ -343,17 +343,17 @@ cdef int _exception_rows() except -1:
         "UnicodeTranslateError": ("object", "start", "end", "reason"),
         "BaseExceptionGroup": ("message", "exceptions"),
     }
-    if _sys.version_info >= (3, 10):
+    if PY_VERSION >= 0x030A0000:
         fields["NameError"] = ("name",)
         fields["AttributeError"] = ("name", "obj")
-    if _sys.version_info >= (3, 12):
+    if PY_VERSION >= 0x030C0000:
         fields["ImportError"] += ("name_from",)
     for name in fields:
         if name not in builtin_classes:
             continue
         for field in fields[name]:
-            row(name, field, lib_exc_field, "self, /", kind=NATIVE_GETTER)
-            row(name, field + "=", lib_exc_set_field, "self, value, /", kind=NATIVE_METHOD)
+            row(name, field, lib_exc_field, "self, /", 1, NATIVE_GETTER)
+            row(name, field + "=", lib_exc_set_field, "self, value, /", 1, NATIVE_METHOD)
     for name, found in builtin_classes.items():
         c = <Class>found
         if not c.flags & CLASS_EXCEPTION:
@@ -364,19 +364,19 @@ cdef int _exception_rows() except -1:
                               exc_AttributeError):
                 special = True
         if special:
-            row(c.name, "__make__", lib_exc_make_fields, "*args, **kwargs", price=3, klass=c)
+            row(c.name, "__make__", lib_exc_make_fields, "*args, **kwargs", 3, -1, None, c)
         else:
-            row(c.name, "__make__", lib_exc_make, "*args", price=3, klass=c)
+            row(c.name, "__make__", lib_exc_make, "*args", 3, -1, None, c)
     return 0
 
 _exception_rows()
 
-row("BaseException", "__init__", lib_exc_init, "self, /, *args, **kwargs", price=2)
+row("BaseException", "__init__", lib_exc_init, "self, /, *args, **kwargs", 2)
 for _name in ("args", "__cause__", "__context__", "__suppress_context__", "__traceback__"):
-    row("BaseException", _name, lib_exc_getter, "self, /", kind=NATIVE_GETTER)
-    row("BaseException", _name + "=", lib_exc_setter, "self, value, /", kind=NATIVE_METHOD)
-row("BaseException", "with_traceback", lib_exc_with_traceback, "self, tb, /", kind=NATIVE_METHOD)
-if _sys.version_info >= (3, 11):
-    row("BaseException", "add_note", lib_exc_add_note, "self, note, /", kind=NATIVE_METHOD)
-    row("BaseException", "__notes__", lib_exc_getter, "self, /", kind=NATIVE_GETTER)
-    row("BaseException", "__notes__=", lib_exc_setter, "self, value, /", kind=NATIVE_METHOD)
+    row("BaseException", _name, lib_exc_getter, "self, /", 1, NATIVE_GETTER)
+    row("BaseException", _name + "=", lib_exc_setter, "self, value, /", 1, NATIVE_METHOD)
+row("BaseException", "with_traceback", lib_exc_with_traceback, "self, tb, /", 1, NATIVE_METHOD)
+if PY_VERSION >= 0x030B0000:
+    row("BaseException", "add_note", lib_exc_add_note, "self, note, /", 1, NATIVE_METHOD)
+    row("BaseException", "__notes__", lib_exc_getter, "self, /", 1, NATIVE_GETTER)
+    row("BaseException", "__notes__=", lib_exc_setter, "self, value, /", 1, NATIVE_METHOD)

@@ -141,20 +141,20 @@ cdef int lib_native_getter(VM vm, Native native, Value* args, Py_ssize_t n, Valu
 
 for _name in ("__name__", "__qualname__", "__doc__", "__defaults__", "__kwdefaults__", "__annotations__",
               "__module__", "__dict__"):
-    row("function", _name, lib_function_getter, "self, /", kind=NATIVE_GETTER, klass=cls_function)
-row("function", "__get__", lib_descriptor_get, "self, instance, owner=None, /", klass=cls_function)
+    row("function", _name, lib_function_getter, "self, /", 1, NATIVE_GETTER, None, cls_function)
+row("function", "__get__", lib_descriptor_get, "self, instance, owner=None, /", 1, -1, None, cls_function)
 for _c in (cls_function, cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor,
            cls_method_wrapper):
-    row((<Class>_c).name, "__call__", lib_call, "self, /, *args, **kwargs", klass=_c)
+    row((<Class>_c).name, "__call__", lib_call, "self, /, *args, **kwargs", 1, -1, None, _c)
 for _c in (cls_method_descriptor, cls_wrapper_descriptor):
-    row((<Class>_c).name, "__get__", lib_descriptor_get, "self, instance, owner=None, /", klass=_c)
-    row((<Class>_c).name, "__objclass__", lib_native_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
+    row((<Class>_c).name, "__get__", lib_descriptor_get, "self, instance, owner=None, /", 1, -1, None, _c)
+    row((<Class>_c).name, "__objclass__", lib_native_getter, "self, /", 1, NATIVE_GETTER, None, _c)
 for _c in (cls_method, cls_builtin, cls_method_wrapper):
-    row((<Class>_c).name, "__self__", lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
+    row((<Class>_c).name, "__self__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, _c)
 for _c in (cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor, cls_method_wrapper,
            cls_getset_descriptor):
     for _name in ("__name__", "__qualname__", "__doc__", "__module__"):
-        row((<Class>_c).name, _name, lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=_c)
-row("method", "__func__", lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=cls_method)
+        row((<Class>_c).name, _name, lib_method_getter, "self, /", 1, NATIVE_GETTER, None, _c)
+row("method", "__func__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method)
 for _name in ("__defaults__", "__kwdefaults__", "__annotations__", "__dict__"):
-    row("method", _name, lib_method_getter, "self, /", kind=NATIVE_GETTER, klass=cls_method)
+    row("method", _name, lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method)

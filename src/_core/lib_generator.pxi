@@ -119,7 +119,7 @@ cdef int lib_gen_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
 
 cdef int lib_gen_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef Generator g = _generator_arg(vm, native, &args[0])
-    name = native.name[:-1]
+    name = native.name[:len(native.name) - 1]
     if g is None:
         return RAISED
     if not is_type(&args[1], &PyUnicode_Type):
@@ -133,17 +133,17 @@ cdef int lib_gen_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
 
 cdef int _generator_rows(Class c, str prefix, bint is_iterable) except -1:
     if is_iterable:
-        row(c.name, "__iter__", lib_iterator_iter, "self, /", klass=c)
-        row(c.name, "__next__", lib_gen_next, "self, /", klass=c)
+        row(c.name, "__iter__", lib_iterator_iter, "self, /", 1, -1, None, c)
+        row(c.name, "__next__", lib_gen_next, "self, /", 1, -1, None, c)
     else:
-        row(c.name, "__await__", lib_iterator_iter, "self, /", klass=c)
-    row(c.name, "send", lib_gen_send, "self, arg, /", klass=c)
-    row(c.name, "throw", lib_gen_throw, "self, typ, val=None, tb=None, /", klass=c)
-    row(c.name, "close", lib_gen_close, "self, /", klass=c)
+        row(c.name, "__await__", lib_iterator_iter, "self, /", 1, -1, None, c)
+    row(c.name, "send", lib_gen_send, "self, arg, /", 1, -1, None, c)
+    row(c.name, "throw", lib_gen_throw, "self, typ, val=None, tb=None, /", 1, -1, None, c)
+    row(c.name, "close", lib_gen_close, "self, /", 1, -1, None, c)
     for name in ("__name__", "__qualname__", prefix + "running", prefix + "suspended"):
-        row(c.name, name, lib_gen_getter, "self, /", kind=NATIVE_GETTER, klass=c)
+        row(c.name, name, lib_gen_getter, "self, /", 1, NATIVE_GETTER, None, c)
     for name in ("__name__=", "__qualname__="):
-        row(c.name, name, lib_gen_setter, "self, value, /", kind=NATIVE_METHOD, klass=c)
+        row(c.name, name, lib_gen_setter, "self, value, /", 1, NATIVE_METHOD, None, c)
     return 0
 
 _generator_rows(cls_generator, "gi_", True)

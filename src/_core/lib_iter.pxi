@@ -557,10 +557,10 @@ cdef int lib_iterator_length_hint(VM vm, Native native, Value* args, Py_ssize_t 
 
 cdef int iterator_rows(Class c, bint has_hint) except -1:
     """The rows that every class of iterators has."""
-    row(c.name, "__iter__", lib_iterator_iter, "self, /", klass=c)
-    row(c.name, "__next__", lib_iterator_next, "self, /", klass=c)
+    row(c.name, "__iter__", lib_iterator_iter, "self, /", 1, -1, None, c)
+    row(c.name, "__next__", lib_iterator_next, "self, /", 1, -1, None, c)
     if has_hint:
-        row(c.name, "__length_hint__", lib_iterator_length_hint, "self, /", klass=c, kind=NATIVE_METHOD)
+        row(c.name, "__length_hint__", lib_iterator_length_hint, "self, /", 1, NATIVE_METHOD, None, c)
     return 0
 
 for _c in (cls_list_iterator, cls_tuple_iterator, cls_str_iterator, cls_bytes_iterator,
@@ -578,7 +578,7 @@ row("builtins", "next", lib_next, "iterator, default=None, /")
 row("reversed", "__make__", lib_reversed_new, "sequence, /")
 row_quick(row("enumerate", "__make__", lib_enumerate_new, "iterable, start=0"), lib_enumerate_new, 1, 2)
 row_quick(row("zip", "__make__", lib_zip_new,
-              "*iterables, strict=False" if _sys.version_info >= (3, 10) else "*iterables"),
+              "*iterables, strict=False" if PY_VERSION >= 0x030A0000 else "*iterables"),
           quick_zip, 0, 1 << 30)
 row("map", "__make__", lib_map_new, "*args")
 row("filter", "__make__", lib_filter_new, "function, iterable, /")

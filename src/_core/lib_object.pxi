@@ -9,7 +9,7 @@ cdef int lib_object_init(VM vm, Native native, Value* args, Py_ssize_t n, Value*
                         "object.__init__() takes exactly one argument (the instance to initialize)")
         if not c.flags & CLASS_HAS_NEW:
             return fail(vm, exc_TypeError, f"{c.name}() takes no arguments"
-                        if _sys.version_info < (3, 9) else
+                        if PY_VERSION < 0x03090000 else
                         f"{c.name}.__init__() takes exactly one argument (the instance to initialize)")
     set_none(out)
     return OK
@@ -189,7 +189,7 @@ cdef int lib_object_set_class(VM vm, Native native, Value* args, Py_ssize_t n, V
         return fail(vm, exc_TypeError, f"__class__ must be set to a class, not '{type_name(&args[1])}' object")
     if not is_type(&args[0], type_Instance):
         return fail(vm, exc_TypeError, "__class__ assignment only supported for "
-                    + ("mutable types or ModuleType subclasses" if _sys.version_info >= (3, 10)
+                    + ("mutable types or ModuleType subclasses" if PY_VERSION >= 0x030A0000
                        else "heap types or ModuleType subclasses"))
     status = instance_set_class(vm, <Instance>args[0].u.o, <Class>args[1].u.o)
     if status == OK:
@@ -198,18 +198,18 @@ cdef int lib_object_set_class(VM vm, Native native, Value* args, Py_ssize_t n, V
 
 
 row("object", "__init__", lib_object_init, "self, /, *args, **kwargs")
-row("object", "__new__", lib_object_new, "cls, /, *args, **kwargs", kind=NATIVE_STATIC)
+row("object", "__new__", lib_object_new, "cls, /, *args, **kwargs", 1, NATIVE_STATIC)
 row("object", "__eq__", lib_object_eq, "self, value, /")
 row("object", "__ne__", lib_object_ne, "self, value, /")
 row("object", "__hash__", lib_object_hash, "self, /")
-row("object", "__init_subclass__", lib_object_init_subclass, "cls, /, **kwargs", kind=NATIVE_CLASS)
-row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", kind=NATIVE_CLASS)
+row("object", "__init_subclass__", lib_object_init_subclass, "cls, /, **kwargs", 1, NATIVE_CLASS)
+row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", 1, NATIVE_CLASS)
 row("object", "__getattribute__", lib_object_getattribute, "self, name, /")
 row("object", "__setattr__", lib_object_setattr, "self, name, value, /")
 row("object", "__delattr__", lib_object_delattr, "self, name, /")
-row("object", "__dir__", lib_object_dir, "self, /", price=100, kind=NATIVE_METHOD)
-row("object", "__class__", lib_object_class, "self, /", kind=NATIVE_GETTER)
-row("object", "__class__=", lib_object_set_class, "self, value, /", kind=NATIVE_METHOD)
+row("object", "__dir__", lib_object_dir, "self, /", 100, NATIVE_METHOD)
+row("object", "__class__", lib_object_class, "self, /", 1, NATIVE_GETTER)
+row("object", "__class__=", lib_object_set_class, "self, value, /", 1, NATIVE_METHOD)
 
 
 # ---- type ----
@@ -297,7 +297,7 @@ cdef int lib_type_annotations(VM vm, Native native, Value* args, Py_ssize_t n, V
     found = c.attrs.get("__annotations__")
     if found is None:
         found = {}
-        if _sys.version_info >= (3, 10):
+        if PY_VERSION >= 0x030A0000:
             c.attrs["__annotations__"] = found
         else:
             return fail(vm, exc_AttributeError, f"type object '{c.name}' has no attribute '__annotations__'")
@@ -401,19 +401,19 @@ cdef int lib_type_subclasscheck(VM vm, Native native, Value* args, Py_ssize_t n,
 
 
 for _name in ("__name__", "__qualname__", "__module__"):
-    row("type", _name, lib_type_name, "self, /", kind=NATIVE_GETTER)
+    row("type", _name, lib_type_name, "self, /", 1, NATIVE_GETTER)
 for _name in ("__mro__", "__bases__", "__base__"):
-    row("type", _name, lib_type_tuple, "self, /", kind=NATIVE_GETTER)
-row("type", "mro", lib_type_mro, "self, /", price=2)
-row("type", "__dict__", lib_type_dict, "self, /", kind=NATIVE_GETTER)
-row("type", "__doc__", lib_type_doc, "self, /", kind=NATIVE_GETTER)
-row("type", "__annotations__", lib_type_annotations, "self, /", kind=NATIVE_GETTER)
+    row("type", _name, lib_type_tuple, "self, /", 1, NATIVE_GETTER)
+row("type", "mro", lib_type_mro, "self, /", 2)
+row("type", "__dict__", lib_type_dict, "self, /", 1, NATIVE_GETTER)
+row("type", "__doc__", lib_type_doc, "self, /", 1, NATIVE_GETTER)
+row("type", "__annotations__", lib_type_annotations, "self, /", 1, NATIVE_GETTER)
 row("type", "__call__", lib_type_call, "self, /, *args, **kwargs")
-row("type", "__new__", lib_type_new, "meta, /, *args, **kwargs", kind=NATIVE_STATIC)
+row("type", "__new__", lib_type_new, "meta, /, *args, **kwargs", 1, NATIVE_STATIC)
 row("type", "__init__", lib_type_init, "self, /, *args, **kwargs")
-row("type", "__prepare__", lib_type_prepare, "meta, /, *args, **kwargs", kind=NATIVE_CLASS)
-row("type", "__instancecheck__", lib_type_instancecheck, "self, instance, /", kind=NATIVE_METHOD)
-row("type", "__subclasscheck__", lib_type_subclasscheck, "self, subclass, /", kind=NATIVE_METHOD)
+row("type", "__prepare__", lib_type_prepare, "meta, /, *args, **kwargs", 1, NATIVE_CLASS)
+row("type", "__instancecheck__", lib_type_instancecheck, "self, instance, /", 1, NATIVE_METHOD)
+row("type", "__subclasscheck__", lib_type_subclasscheck, "self, subclass, /", 1, NATIVE_METHOD)
 
 
 cdef int _add_docs() except -1:

@@ -57,19 +57,6 @@ cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
         set_int(&w[2], 1)
         return OK
     return stub(vm)
-cdef int iter_begin(VM vm, const Value* src, Value* st) noexcept:
-    return stub(vm)
-cdef int iter_step(VM vm, Value* st, Value* out) noexcept:
-    return stub(vm)
-cdef void iter_end(Value* st) noexcept:
-    window_clear(st, 3)
-cdef int iter_new(VM vm, const Value* src, Value* out) noexcept:
-    return stub(vm)
-cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
-    return stub(vm)
-cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
-    stub(vm)
-    return NULL
 cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
     return stub(vm)
 cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const Value* value) noexcept:
@@ -82,10 +69,22 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
     return stub(vm)
 def module_names():
     return frozenset()
+cdef PyTypeObject* SET_TYPE = <PyTypeObject*>GuestSet
+cdef Class cls_UnionType = builtin_class("UnionType", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "types")
+cdef int failed(VM vm) noexcept:
+    return TRAPPED if vm.trap != TRAP_NONE else RAISED
+cdef int ops_eq(VM vm, const Value* a, const Value* b, bint* out) noexcept:
+    return stub(vm)
+cdef int ops_hash(VM vm, const Value* a, int64_t* out) noexcept:
+    return stub(vm)
+cdef int ops_len(VM vm, const Value* a, int64_t* out) noexcept:
+    return stub(vm)
+cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
+    return 1
+cdef int sort_list(VM vm, PyObject* items, Value* key, bint reverse) noexcept:
+    return stub(vm)
+cdef dict module_dict(VM vm, Module m):
+    return {}
 cdef PyTypeObject* type_GuestSet = <PyTypeObject*>GuestSet
 cdef bint set_is_frozen(PyObject* s) noexcept:
     return (<GuestSet>s).frozen
-cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
-    return 1
-cdef int failed(VM vm) noexcept:
-    return TRAPPED if vm.trap != TRAP_NONE else RAISED
