@@ -557,7 +557,7 @@ cdef class VM:
     cdef int64_t out_bytes, out_limit
     cdef object stdin_text
     cdef Py_ssize_t stdin_position
-    cdef list argv
+    cdef object argv
     cdef list events
     cdef object seed
     cdef dict state             # what natives of modules keep per run (random's generator ...)
