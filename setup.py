@@ -61,7 +61,7 @@ def unix_flags(mode: str) -> "tuple[list[str], list[str]]":
         if is_unoptimised():
             compile_flags += ["-O0", "-g1", "-U_FORTIFY_SOURCE"]
         else:
-            compile_flags += ["-O3", "-g0"]
+            compile_flags += ["-O3", "-g0", "-fno-tree-slp-vectorize"]
             if sys.platform != "darwin":
                 compile_flags += ["-fno-semantic-interposition", "-fno-plt"]
     else:

@@ -143,6 +143,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
     cdef int64_t i, j
     cdef double p, q
     cdef bint flag
+    cdef bint answer            # written through its address: kept apart from `flag`, which lives in a register
     cdef bint keep
     cdef Py_ssize_t argc, n
     cdef Value tmp
@@ -620,9 +621,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_NOT:
-                status = truth(vm, &R[ins.b], &flag)
+                status = truth(vm, &R[ins.b], &answer)
                 if status != OK:
                     break
+                flag = answer
                 set_bool(&R[ins.a], not flag)
                 continue
             # --- comparisons
@@ -694,9 +696,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f < y.u.f
                 else:
-                    status = compare_slow(vm, OP_LT, x, y, &flag)
+                    status = compare_slow(vm, OP_LT, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -712,9 +715,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f <= y.u.f
                 else:
-                    status = compare_slow(vm, OP_LE, x, y, &flag)
+                    status = compare_slow(vm, OP_LE, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -730,9 +734,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f == y.u.f
                 else:
-                    status = compare_slow(vm, OP_EQ, x, y, &flag)
+                    status = compare_slow(vm, OP_EQ, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -748,9 +753,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f != y.u.f
                 else:
-                    status = compare_slow(vm, OP_NE, x, y, &flag)
+                    status = compare_slow(vm, OP_NE, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -766,9 +772,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f > y.u.f
                 else:
-                    status = compare_slow(vm, OP_GT, x, y, &flag)
+                    status = compare_slow(vm, OP_GT, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -784,9 +791,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f >= y.u.f
                 else:
-                    status = compare_slow(vm, OP_GE, x, y, &flag)
+                    status = compare_slow(vm, OP_GE, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -801,10 +809,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_LT, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_LT, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -819,10 +828,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_LE, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_LE, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -837,10 +847,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_EQ, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_EQ, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -855,10 +866,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_NE, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_NE, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -873,10 +885,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_GT, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_GT, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -891,10 +904,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
-                    status = compare_slow(vm, OP_GE, x, &tmp, &flag)
+                    status = compare_slow(vm, OP_GE, x, &tmp, &answer)
                     tmp.tag = UNSET
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -906,9 +920,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 set_bool(&R[ins.a], ops_is(&R[ins.b], &R[ins.c]) == ins.n)
                 continue
             elif op == OP_IN:
-                status = ops_contains(vm, &R[ins.c], &R[ins.b], &flag)
+                status = ops_contains(vm, &R[ins.c], &R[ins.b], &answer)
                 if status != OK:
                     break
+                flag = answer
                 set_bool(&R[ins.a], flag == ins.n)
                 continue
             # --- jumps
@@ -924,9 +939,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if SP_LIKELY(x.tag == BOOL):
                     flag = x.u.i
                 else:
-                    status = truth(vm, x, &flag)
+                    status = truth(vm, x, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
@@ -948,9 +964,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == OBJ and y.tag == OBJ and x.u.o == y.u.o and Py_TYPE(x.u.o) == &PyUnicode_Type:
                     flag = True
                 else:
-                    status = compare_slow(vm, OP_EQ, x, y, &flag)
+                    status = compare_slow(vm, OP_EQ, x, y, &answer)
                     if status != OK:
                         break
+                    flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -959,9 +976,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = meter_slow(vm)
                 continue
             elif op == OP_JUMP_IN:
-                status = ops_contains(vm, &R[ins.b], &R[ins.a], &flag)
+                status = ops_contains(vm, &R[ins.b], &R[ins.a], &answer)
                 if status != OK:
                     break
+                flag = answer
                 if flag == ins.n:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -1361,7 +1379,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_RETURN or op == OP_RETURN_NONE:
                 if op == OP_RETURN:
-                    tmp = R[ins.a]
+                    value_put(&tmp, &R[ins.a])
                     R[ins.a].tag = UNSET
                 else:
                     tmp.tag = NONE
@@ -1463,9 +1481,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 value_clear(x)
                 continue
             elif op == OP_JUMP_NOT_MATCH:
-                status = exception_matches(vm, &R[ins.a], &R[ins.b], &flag)
+                status = exception_matches(vm, &R[ins.a], &R[ins.b], &answer)
                 if status != OK:
                     break
+                flag = answer
                 if not flag:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -1486,7 +1505,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             # --- generators
             elif op == OP_YIELD:
-                tmp = R[ins.b]
+                value_put(&tmp, &R[ins.b])
                 R[ins.b].tag = UNSET
                 if ins.b == ins.c and ins.n:
                     value_init(&R[ins.b], &tmp)

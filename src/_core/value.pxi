@@ -29,6 +29,13 @@ cdef enum Status:
     DONE = 3     # an iterator has no more items
 
 
+cdef inline void value_put(Value* dst, const Value* src) noexcept:
+    """Plain copy, reference counts aside. Field by field: a 16-byte load just after two 8-byte stores
+    stalls, as the store buffer can't forward it."""
+    dst.tag = src.tag
+    dst.u.i = src.u.i
+
+
 cdef inline void value_clear(Value* v) noexcept:
     cdef PyObject* old
     if v.tag == OBJ:
@@ -46,17 +53,17 @@ cdef inline void value_copy(Value* dst, const Value* src) noexcept:
         Py_INCREF(src.u.o)
     if dst.tag == OBJ:
         old = dst.u.o
-        dst[0] = src[0]
+        value_put(dst, src)
         Py_DECREF(old)
     else:
-        dst[0] = src[0]
+        value_put(dst, src)
 
 
 cdef inline void value_init(Value* dst, const Value* src) noexcept:
     """dst = src; dst holds nothing yet."""
     if src.tag == OBJ:
         Py_INCREF(src.u.o)
-    dst[0] = src[0]
+    value_put(dst, src)
 
 
 cdef inline void value_move(Value* dst, Value* src) noexcept:
@@ -64,11 +71,11 @@ cdef inline void value_move(Value* dst, Value* src) noexcept:
     cdef PyObject* old
     if dst.tag == OBJ:
         old = dst.u.o
-        dst[0] = src[0]
+        value_put(dst, src)
         src.tag = UNSET
         Py_DECREF(old)
     else:
-        dst[0] = src[0]
+        value_put(dst, src)
         src.tag = UNSET
 
 
