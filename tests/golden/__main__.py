@@ -1,0 +1,32 @@
+"""`python -m tests.golden`: show which listings have changed; `--update` writes them."""
+
+import argparse
+import difflib
+import sys
+
+from tests.golden.listing import golden_sources, make_listing
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="python -m tests.golden", description=__doc__)
+    parser.add_argument("--update", action="store_true")
+    options = parser.parse_args()
+    changed = 0
+    for path in golden_sources().values():
+        golden = path.with_suffix(".txt")
+        old = golden.read_text(encoding="utf-8") if golden.exists() else ""
+        new = make_listing(path.read_text(encoding="utf-8"))
+        if old == new:
+            continue
+        changed += 1
+        if options.update:
+            golden.write_text(new, encoding="utf-8")
+        else:
+            lines = difflib.unified_diff(old.splitlines(), new.splitlines(), golden.name, "now")
+            print("\n".join(lines))
+    print("%d %s" % (changed, "updated" if options.update else "changed"))
+    return 1 if changed and not options.update else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

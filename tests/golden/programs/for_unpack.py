@@ -1,0 +1,6 @@
+def f(pairs):
+    for i, (a, b) in enumerate(pairs):
+        a + b + i
+
+
+f([(1, 2), (3, 4)])

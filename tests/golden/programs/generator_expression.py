@@ -1,0 +1,5 @@
+def f(n):
+    return sum(i for i in range(n))
+
+
+f(5)

@@ -1,0 +1,4 @@
+import math
+from math import sqrt as root
+
+math.floor(root(10))

@@ -1,0 +1,7 @@
+def f():
+    for i in range(10, 0, -3):
+        pass
+    return i
+
+
+f()

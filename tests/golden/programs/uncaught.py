@@ -1,0 +1,5 @@
+def f(x):
+    return x[5]
+
+
+f([1])
