@@ -220,6 +220,7 @@ def _check_names(parameter: str, names: Iterable[object]) -> None:
 
 
 def _check_inputs(inputs: object) -> Dict[str, Any]:
+    """The inputs as a dict. That each value is plain data is seen when it is copied."""
     if not isinstance(inputs, Mapping):
         raise TypeError("inputs must be a mapping of names to data, not %r" % (inputs,))
     _check_names("inputs", inputs)
