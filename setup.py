@@ -137,4 +137,6 @@ if __name__ == "__main__":
     setup(
         ext_modules=[] if only_describes else core_extensions(),
         cmdclass={"build_ext": BuildCore},
+        # Here, since setuptools for Python 3.8 and those of today want it in different forms there.
+        license="MIT",
     )
