@@ -22,7 +22,7 @@ from typing import (
 
 from . import _core
 from .errors import InternalError
-from .frontend import compile_source
+from .frontend.compiler import compile_source
 from .limits import LIMITS, Limits, Number, make_limits
 from .observer import Observer, check_observers, report
 from .policy import Policy, make_policy
