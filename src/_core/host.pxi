@@ -119,6 +119,7 @@ cdef extern from "Python.h":
     const char* PyUnicode_AsUTF8AndSize(PyObject*, Py_ssize_t*)
     void PyUnicode_InternInPlace(PyObject**)
     # containers
+    char* PyByteArray_AS_STRING(PyObject*)
     PyObject* PyList_New(Py_ssize_t)
     Py_ssize_t PyList_GET_SIZE(PyObject*)
     PyObject* PyList_GET_ITEM(PyObject*, Py_ssize_t)
