@@ -24,6 +24,7 @@ RUNNER = TESTS / "cpython_runner.py"
 DIRECTIVE = re.compile(r"# (requires|stdin|needs|expected):(?: (.*))?$")
 # Whether a suggestion is printed, and which, depends on the names that exist at that moment.
 SUGGESTION = re.compile(r"\. Did you (mean|forget).*\?$", re.MULTILINE)
+FRAME_LINE = re.compile(r'(  File "<sandbox>", line \d+, in )(.*)$')
 HAS_STABLE_SET_ORDER = sys.version_info >= (3, 11)
 
 
@@ -115,7 +116,25 @@ def run_on_engine(program: Program, **options: object) -> Outcome:
 
 def comparable(error: Optional[str]) -> Optional[str]:
     """A traceback's text without what may differ between two correct engines."""
-    return None if error is None else SUGGESTION.sub("", error.rstrip())
+    return None if error is None else SUGGESTION.sub("", inline_comprehensions(error.rstrip()))
+
+
+def inline_comprehensions(error: str) -> str:
+    """The text without frames of comprehensions, which are inlined as in CPython 3.12 and later:
+    where one stands, its place is that of the frame around it."""
+    lines: List[str] = []
+    start = 0  # of the last frame
+    for line in error.split("\n"):
+        match = FRAME_LINE.match(line)
+        if match and match.group(2) in ("<listcomp>", "<setcomp>", "<dictcomp>"):
+            around = FRAME_LINE.match(lines[start])
+            assert around is not None
+            del lines[start:]
+            line = match.group(1) + around.group(2)
+        elif match:
+            start = len(lines)
+        lines.append(line)
+    return "\n".join(lines)
 
 
 def matches(got: Outcome, expected: Outcome) -> bool:

@@ -171,7 +171,7 @@ class Sandbox:
         exception = (name, str(error.msg), None, frames, None, None, True, reason)
         events = [] if reason is None else [("blocked_syntax", reason, line)]
         raw = (TRAP_NONE, None, None, "", "", exception, 0, 0, 0.0, events)
-        text = syntax_error_text(error)
+        text = syntax_error_text(error, code)
         return self._finished(ExecutionResult(raw, self.limits, code, self._sources, error=text))
 
     def _finished(self, result: ExecutionResult) -> ExecutionResult:

@@ -176,8 +176,10 @@ def stop_text(frames: List[FrameTuple], reason: str, sources: Mapping[str, str])
     return where + reason + "\n"
 
 
-def syntax_error_text(error: SyntaxError) -> str:
-    """What CPython prints for a program that does not compile."""
+def syntax_error_text(error: SyntaxError, source: str) -> str:
+    """What CPython prints for a program, kept in a file, that does not compile."""
+    if error.text is None and error.lineno:
+        error.text = SourceLines({"": source}).line("", error.lineno) or None
     return "".join(traceback.format_exception_only(type(error), error))
 
 

@@ -11,6 +11,7 @@ from typing import Any, List
 from ..bytecode.opcodes import BY_NAME
 from .builder import GLOBAL, INDEX_MASK, KIND_MASK, Builder
 from .dispatch import EXPRESSIONS, lower_into, operand
+from .errors import Rejected
 
 _CALL = BY_NAME["call"]
 _CALL_GLOBAL = BY_NAME["call_global"]
@@ -119,9 +120,13 @@ def _lower_call_slow(b: Builder, node: Any, dst: int, top: int) -> None:
     for arg in args:
         if type(arg) is _Starred:
             plain = False
+    seen = set()
     for keyword in keywords:
         if keyword.arg is None:
             plain = False
+        elif keyword.arg in seen:
+            raise Rejected("keyword argument repeated: %s" % keyword.arg, keyword.value)
+        seen.add(keyword.arg)
     if plain:
         names = tuple(keyword.arg for keyword in keywords)
         constant = _names_constant(b, names)

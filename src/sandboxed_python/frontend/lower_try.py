@@ -142,6 +142,9 @@ def _reraise_out(b: Builder, handler: Block, top: int, node: Any) -> None:
 
 
 def _lower_except(b: Builder, node: Any, top: int) -> None:
+    for handler in node.handlers[:-1]:
+        if handler.type is None:
+            raise Rejected("default 'except:' must be last", handler)
     b.reserve(top + 5)
     entry = loop_mask(b)
     block = Block(TRY, node, top)
@@ -162,7 +165,6 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
     open_block(b, handler_block)
     named: List[Any] = []
     b.mask = entry
-    last = node.handlers[-1]
     for handler in node.handlers:
         following: List[int] = []
         mask = b.mask
@@ -172,8 +174,6 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
             b.emit(_JUMP_NOT_MATCH | top << 16 | register << 32)
             b.at(handler.type)
             mask = b.mask
-        elif handler is not last:
-            raise Rejected("default 'except:' must be last", handler)
         if handler.name is not None:
             store_name(b, handler.name, top, handler)
             named_block = Block(NAMED, handler)
