@@ -23,7 +23,7 @@ cdef frozenset error_handlers = frozenset(
 cdef dict codec_aliases = None
 
 
-cdef object codec_of(object name):
+cdef object codec_of(object name, str action):
     """The canonical name of a codec on the list; LookupError otherwise."""
     global codec_aliases
     if codec_aliases is None:
@@ -47,35 +47,31 @@ cdef object codec_of(object name):
         raise LookupError(f"unknown encoding: {name}")
     if target in binary_codecs:
         raise LookupError(
-            f"'{name}' is not a text encoding; use codecs.%s() to handle arbitrary codecs")
+            f"'{name}' is not a text encoding; use codecs.{action}() to handle arbitrary codecs")
     return target
 
 
 cdef object codec_arguments(VM vm, const Value* encoding, const Value* errors, str where):
     """(codec, error handler) of two arguments, each perhaps NULL or UNSET. Raises."""
     cdef PyObject* o
-    codec = "utf_8"
-    handler = "strict"
+    name = handler = None
     if encoding != NULL and encoding.tag != UNSET:
         o = unwrap(encoding)
         if o == NULL or Py_TYPE(o) != &PyUnicode_Type:
-            raise TypeError(argument_message(where, "encoding", 1 if where != "str" else 2, encoding))
-        try:
-            codec = codec_of(<object>o)
-        except LookupError as error:
-            text = str(error)
-            raise LookupError(text % ("encode" if where == "encode" else "decode") if "%s" in text else text)
+            raise TypeError(argument_message(where, "encoding", encoding))
+        name = <object>o
     if errors != NULL and errors.tag != UNSET:
         o = unwrap(errors)
         if o == NULL or Py_TYPE(o) != &PyUnicode_Type:
-            raise TypeError(argument_message(where, "errors", 2 if where != "str" else 3, errors))
+            raise TypeError(argument_message(where, "errors", errors))
         handler = <object>o
         if "\0" in handler:
             raise ValueError("embedded null character")
-    return codec, handler
+    codec = "utf_8" if name is None else codec_of(name, "encode" if where == "encode" else "decode")
+    return codec, "strict" if handler is None else handler
 
 
-cdef object argument_message(str where, str name, int position, const Value* v):
+cdef object argument_message(str where, str name, const Value* v):
     return f"{where}() argument '{name}' must be str, not {argument_name(v)}"
 
 

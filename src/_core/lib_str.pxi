@@ -129,12 +129,12 @@ cdef int str_split(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
     cdef int64_t count = -1
     if text == NULL:
         return RAISED
+    if n > 2 and args[2].tag != UNSET and arg_index(vm, &args[2], &count, exc_OverflowError) != OK:
+        return failed(vm)
     if n > 1 and args[1].tag != UNSET and args[1].tag != NONE:
         separator = unwrap(&args[1])
         if separator == NULL or Py_TYPE(separator) != &PyUnicode_Type:
             return fail(vm, exc_TypeError, f"must be str or None, not {type_name(&args[1])}")
-    if n > 2 and args[2].tag != UNSET and arg_index(vm, &args[2], &count, exc_OverflowError) != OK:
-        return failed(vm)
     if charge_split(vm, text, separator) != OK:
         return failed(vm)
     result = PyUnicode_Split(text, separator, count)

@@ -91,7 +91,7 @@ cdef int builtin_chr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 cdef int _chr_host(VM vm, object i) noexcept:
     """The host's error for a number out of range."""
     try:
-        chr(i)
+        _builtins_module.chr(i)
     except BaseException as error:
         return fail_from(vm, error)
     return fail(vm, exc_ValueError, "chr() arg not in range(0x110000)")
