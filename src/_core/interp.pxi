@@ -1025,7 +1025,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 window_clear(x, 3)
                 continue
             elif op == OP_GET_ITER:
-                window_clear(&R[ins.a], 3)
                 status = iter_begin(vm, &R[ins.b], &R[ins.a])
                 if status != OK:
                     break
