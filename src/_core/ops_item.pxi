@@ -1,0 +1,510 @@
+# Items: a[key], a[key] = v, del a[key], and taking iterables apart.
+#
+# Built-in containers first, then the special methods of guests. A key that is a slice goes to
+# ops_slice.pxi. Guest code may run in look-ups by hash (`__hash__`, `__eq__`), in `__index__` and in
+# special methods, so containers are kept alive over it and sizes are read afterwards.
+
+cdef int fail_index(VM vm, object what) noexcept:
+    return fail(vm, exc_IndexError, f"{what} index out of range")
+
+
+cdef int item_index(VM vm, const Value* key, object what, int64_t* out) noexcept:
+    """The integer of a sequence's index; TypeError with the sequence's name otherwise."""
+    if as_int(key, out):
+        return OK
+    if not is_indexable(vm, key):
+        return fail_index_type(vm, key, what)
+    return arg_index(vm, key, out, exc_IndexError)
+
+
+cdef int fail_index_type(VM vm, const Value* key, object what) noexcept:
+    try:
+        name = type_name(key)
+        if what == "str":
+            if PY_VERSION >= 0x030B0000:
+                return fail(vm, exc_TypeError, f"string indices must be integers, not '{name}'")
+            return fail(vm, exc_TypeError, "string indices must be integers")
+        if what == "bytes":
+            return fail(vm, exc_TypeError, f"byte indices must be integers or slices, not {name}")
+        return fail(vm, exc_TypeError, f"{what} indices must be integers or slices, not {name}")
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int ops_get_item(VM vm, const Value* a, const Value* key, Value* out) noexcept:
+    """out = a[key]."""
+    cdef PyObject* o
+    cdef PyObject* method
+    cdef PyTypeObject* t
+    if a.tag != OBJ:
+        return fail(vm, exc_TypeError, f"'{type_name(a)}' object is not subscriptable")
+    o = a.u.o
+    t = Py_TYPE(o)
+    if t == type_Instance or is_overloaded(a):
+        method = guest_method(vm, class_of(a), <PyObject*>s___getitem__)
+        if method != NULL:
+            return method_call(vm, method, a, key, out)
+        if t == type_Class:
+            return class_get_item(vm, a, key, out)
+        if t != type_Instance or not is_core_payload(o):
+            return fail(vm, exc_TypeError, f"'{type_name(a)}' object is not subscriptable")
+        o = unwrap(a)
+        t = Py_TYPE(o)
+    if is_type(key, &PySlice_Type) and t != &PyDict_Type and t != type_Class and t != type_GuestAlias:
+        return slice_get_object(vm, a, o, key.u.o, out)
+    return builtin_get_item(vm, a, o, t, key, out)
+
+
+cdef int builtin_get_item(VM vm, const Value* a, PyObject* o, PyTypeObject* t, const Value* key, Value* out) noexcept:
+    cdef int64_t i = 0
+    cdef int status
+    cdef PyObject* r
+    if t == &PyList_Type:
+        status = item_index(vm, key, "list", &i)
+        if status != OK:
+            return status
+        if i < 0:
+            i += PyList_GET_SIZE(o)
+        if i < 0 or i >= PyList_GET_SIZE(o):
+            return fail_index(vm, "list")
+        set_any(out, PyList_GET_ITEM(o, i))
+        return OK
+    if t == &PyDict_Type:
+        return dict_get_item(vm, a, o, key, out)
+    if t == &PyUnicode_Type:
+        status = item_index(vm, key, "str", &i)
+        if status != OK:
+            return status
+        if i < 0:
+            i += PyUnicode_GET_LENGTH(o)
+        if i < 0 or i >= PyUnicode_GET_LENGTH(o):
+            return fail_index(vm, "string")
+        r = PyUnicode_FromOrdinal(PyUnicode_READ(PyUnicode_KIND(o), PyUnicode_DATA(o), i))
+        if r == NULL:
+            return fail_host(vm)
+        set_obj_steal(out, r)
+        return OK
+    if t == &PyTuple_Type:
+        status = item_index(vm, key, "tuple", &i)
+        if status != OK:
+            return status
+        if i < 0:
+            i += PyTuple_GET_SIZE(o)
+        if i < 0 or i >= PyTuple_GET_SIZE(o):
+            return fail_index(vm, "tuple")
+        set_any(out, PyTuple_GET_ITEM(o, i))
+        return OK
+    if t == &PyBytes_Type or t == &PyByteArray_Type:
+        status = item_index(vm, key, "bytes" if t == &PyBytes_Type else "bytearray", &i)
+        if status != OK:
+            return status
+        if i < 0:
+            i += PyObject_Size(o)
+        if i < 0 or i >= PyObject_Size(o):
+            return fail_index(vm, "index" if t == &PyBytes_Type else "bytearray") if t != &PyBytes_Type else (
+                fail(vm, exc_IndexError, "index out of range"))
+        set_int(out, (<object>o)[i])
+        return OK
+    if t == &PyRange_Type:
+        return range_get_item(vm, o, key, out)
+    if t == type_Class or t == type_GuestAlias:
+        return class_get_item(vm, a, key, out)
+    return fail(vm, exc_TypeError, f"'{type_name(a)}' object is not subscriptable")
+
+
+cdef int range_get_item(VM vm, PyObject* o, const Value* key, Value* out) noexcept:
+    cdef Value index
+    cdef int status
+    if not is_indexable(vm, key):
+        return fail_index_type(vm, key, "range")
+    index.tag = UNSET
+    status = value_index(vm, key, &index)
+    if status != OK:
+        return status
+    try:
+        result = (<object>o)[as_object(&index)]
+        set_any(out, <PyObject*>result)
+        value_clear(&index)
+        return OK
+    except BaseException as error:
+        value_clear(&index)
+        return fail_from(vm, error)
+
+
+cdef int fail_missing_key(VM vm, PyObject* key) noexcept:
+    """KeyError(key)."""
+    return fail_value(vm, exc_KeyError, key)
+
+
+cdef int dict_get_item(VM vm, const Value* a, PyObject* o, const Value* key, Value* out) noexcept:
+    """From an exact dict; a is the value it belongs to, whose class may have __missing__."""
+    cdef PyObject* k = box(key)
+    cdef PyObject* found
+    cdef PyObject* method
+    cdef int status
+    if k == NULL:
+        return fail_host(vm)
+    if key_guard(vm, k) != OK:
+        Py_DECREF(k)
+        return failed(vm)
+    found = PyDict_GetItemWithError(o, k)
+    if found != NULL:
+        set_any(out, found)
+        status = OK
+    elif PyErr_Occurred() != NULL:
+        status = fail_key(vm, k)
+    elif a.u.o != o and (method := class_lookup(vm, class_of(a), <PyObject*>s___missing__)) != NULL:
+        status = method_call(vm, method, a, key, out)
+    else:
+        status = fail_missing_key(vm, k)
+    Py_DECREF(k)
+    return status
+
+
+cdef int class_get_item(VM vm, const Value* a, const Value* key, Value* out) noexcept:
+    """list[int], C[int]: __class_getitem__ of a guest class, an alias of a built-in generic one."""
+    cdef Class c
+    cdef Value method, args[1]
+    cdef PyObject* found
+    cdef GuestAlias alias
+    cdef int status
+    if is_type(a, type_GuestAlias):
+        return alias_get_item(vm, <GuestAlias>a.u.o, key, out)
+    c = <Class>a.u.o
+    found = class_lookup(vm, c, <PyObject*>s___class_getitem__)
+    if found != NULL:
+        method.tag = UNSET
+        status = bind_attribute(vm, found, NULL, c, &method)
+        if status == OK:
+            args[0] = key[0]
+            status = vm_call(vm, &method, args, 1, NULL, out)
+        value_clear(&method)
+        return status
+    if not is_generic(c):
+        if PY_VERSION >= 0x030C0000 or (c.meta is None and PY_VERSION >= 0x030B0000):
+            return fail(vm, exc_TypeError, f"type '{c.name}' is not subscriptable")
+        return fail(vm, exc_TypeError, f"'{type_name(a)}' object is not subscriptable")
+    try:
+        alias = GuestAlias.__new__(GuestAlias)
+        item = as_object(key)
+        alias.origin = c
+        alias.args = item if type(item) is tuple else (item,)
+        heap_note(vm, 128)
+        set_obj(out, <PyObject*>alias)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef bint is_generic(Class c) noexcept:
+    """Does a built-in class take type arguments (from Python 3.9 on)?"""
+    if PY_VERSION < 0x03090000:
+        return False
+    for k in (cls_list, cls_dict, cls_tuple, cls_set, cls_frozenset, cls_type):
+        if c is k or (k is not cls_type and is_subclass(c, k)):
+            return True
+    return c.flags & CLASS_BUILTIN != 0 and c.name in (
+        "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap", "enumerate", "chain")
+
+
+cdef int alias_get_item(VM vm, GuestAlias alias, const Value* key, Value* out) noexcept:
+    """An alias subscripted again: its parameters are not checked."""
+    cdef GuestAlias result
+    try:
+        result = GuestAlias.__new__(GuestAlias)
+        item = as_object(key)
+        result.origin = alias.origin
+        result.args = item if type(item) is tuple else (item,)
+        result.text = alias.text
+        heap_note(vm, 128)
+        set_obj(out, <PyObject*>result)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+# ---- setting and deleting
+
+cdef int ops_set_item(VM vm, const Value* a, const Value* key, const Value* v) noexcept:
+    """a[key] = v."""
+    cdef PyObject* o
+    cdef PyObject* method
+    cdef PyTypeObject* t
+    if a.tag == OBJ:
+        o = a.u.o
+        t = Py_TYPE(o)
+        if t == type_Instance or is_overloaded(a):
+            method = guest_method(vm, class_of(a), <PyObject*>s___setitem__)
+            if method != NULL:
+                return method_call_pair(vm, method, a, key, v)
+            if t == type_Instance and is_core_payload(o):
+                o = unwrap(a)
+                t = Py_TYPE(o)
+        if t == &PyList_Type:
+            return list_set_item(vm, o, key, v)
+        if t == &PyDict_Type:
+            return dict_set_item(vm, o, key, v)
+        if t == &PyByteArray_Type:
+            return bytearray_set_item(vm, o, key, v)
+    return fail(vm, exc_TypeError, f"'{type_name(a)}' object does not support item assignment")
+
+
+cdef int method_call_pair(VM vm, PyObject* method, const Value* receiver, const Value* x, const Value* y) noexcept:
+    """Call a special method with two arguments; its result is dropped."""
+    cdef Value callee, result
+    cdef Value args[2]
+    cdef int status
+    callee.tag = result.tag = UNSET
+    args[0] = x[0]
+    args[1] = y[0]
+    if method == Py_None:
+        set_none(&callee)
+        status = OK
+    else:
+        status = bind_attribute(vm, method, receiver, class_of(receiver), &callee)
+    if status == OK:
+        status = vm_call(vm, &callee, args, 2, NULL, &result)
+    value_clear(&callee)
+    value_clear(&result)
+    return status
+
+
+cdef int list_set_item(VM vm, PyObject* o, const Value* key, const Value* v) noexcept:
+    cdef int64_t i = 0
+    cdef int status
+    cdef PyObject* item
+    cdef PyObject* old
+    if is_type(key, &PySlice_Type):
+        return slice_set_object(vm, o, key.u.o, v)
+    status = item_index(vm, key, "list", &i)
+    if status != OK:
+        return status
+    item = box(v)
+    if item == NULL:
+        return fail_host(vm)
+    if i < 0:
+        i += PyList_GET_SIZE(o)
+    if i < 0 or i >= PyList_GET_SIZE(o):
+        Py_DECREF(item)
+        return fail_index(vm, "list assignment")
+    old = SP_LIST_ITEMS(o)[i]
+    SP_LIST_ITEMS(o)[i] = item
+    Py_DECREF(old)
+    return OK
+
+
+cdef int dict_set_item(VM vm, PyObject* o, const Value* key, const Value* v) noexcept:
+    cdef PyObject* k = box(key)
+    cdef PyObject* item = box(v)
+    cdef int status
+    if k == NULL or item == NULL:
+        status = fail_host(vm)
+    elif key_guard(vm, k) != OK:
+        status = failed(vm)
+    elif heap_reserve(vm, 100) != OK:
+        status = TRAPPED
+    else:
+        status = fail_key(vm, k) if PyDict_SetItem(o, k, item) != 0 else OK
+    Py_XDECREF(k)
+    Py_XDECREF(item)
+    return status
+
+
+cdef int bytearray_set_item(VM vm, PyObject* o, const Value* key, const Value* v) noexcept:
+    cdef int64_t i = 0
+    cdef int64_t byte = 0
+    cdef int status
+    if is_type(key, &PySlice_Type):
+        return slice_set_host(vm, o, key.u.o, v)
+    status = item_index(vm, key, "bytearray", &i)
+    if status == OK:
+        status = arg_index(vm, v, &byte, exc_OverflowError)
+    if status != OK:
+        return status
+    try:
+        (<object>o)[i] = byte
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
+    """del a[key]."""
+    cdef PyObject* o
+    cdef PyObject* k
+    cdef PyObject* method
+    cdef PyTypeObject* t
+    cdef Value ignored
+    cdef int64_t i = 0
+    cdef int status
+    if a.tag == OBJ:
+        o = a.u.o
+        t = Py_TYPE(o)
+        if t == type_Instance or is_overloaded(a):
+            method = guest_method(vm, class_of(a), <PyObject*>s___delitem__)
+            if method != NULL:
+                ignored.tag = UNSET
+                status = method_call(vm, method, a, key, &ignored)
+                value_clear(&ignored)
+                return status
+            if t == type_Instance and is_core_payload(o):
+                o = unwrap(a)
+                t = Py_TYPE(o)
+        if t == &PyList_Type or t == &PyByteArray_Type:
+            if is_type(key, &PySlice_Type):
+                return slice_del_object(vm, o, key.u.o)
+            status = item_index(vm, key, "list" if t == &PyList_Type else "bytearray", &i)
+            if status != OK:
+                return status
+            if meter_charge(vm, Py_SIZE(o) >> 6) != OK:
+                return TRAPPED
+            if i < 0:
+                i += Py_SIZE(o)
+            if i < 0 or i >= Py_SIZE(o):
+                return fail_index(vm, "list assignment" if t == &PyList_Type else "bytearray")
+            try:
+                del (<object>o)[i]
+                return OK
+            except BaseException as error:
+                return fail_from(vm, error)
+        if t == &PyDict_Type:
+            k = box(key)
+            if k == NULL:
+                return fail_host(vm)
+            if key_guard(vm, k) != OK:
+                status = failed(vm)
+            elif PyDict_DelItem(o, k) != 0:
+                # The host's own KeyError would carry the key too, but it may be a guest's.
+                if PyErr_ExceptionMatches(PyExc_KeyError):
+                    PyErr_Clear()
+                    status = fail_missing_key(vm, k)
+                else:
+                    status = fail_key(vm, k)
+            else:
+                status = OK
+            Py_DECREF(k)
+            return status
+    if PY_VERSION < 0x03080000 or a.tag != OBJ:
+        return fail(vm, exc_TypeError, f"'{type_name(a)}' object does not support item deletion")
+    return fail(vm, exc_TypeError, f"'{type_name(a)}' object doesn't support item deletion")
+
+
+# ---- taking apart
+
+cdef int ops_unpack(VM vm, const Value* src, Value* dst, Py_ssize_t n) noexcept:
+    """dst[0 .. n-1] = src, exactly n items."""
+    cdef Py_ssize_t i, size
+    cdef PyObject* o
+    cdef PyObject** items
+    cdef bint lists
+    if src.tag == OBJ and (Py_TYPE(src.u.o) == &PyTuple_Type or Py_TYPE(src.u.o) == &PyList_Type):
+        o = src.u.o
+        lists = Py_TYPE(o) == &PyList_Type
+        size = Py_SIZE(o)
+        if size < n:
+            return fail(vm, exc_ValueError, f"not enough values to unpack (expected {n}, got {size})")
+        if size > n:
+            if PY_VERSION >= 0x030E0000:
+                return fail(vm, exc_ValueError, f"too many values to unpack (expected {n}, got {size})")
+            return fail(vm, exc_ValueError, f"too many values to unpack (expected {n})")
+        Py_INCREF(o)
+        for i in range(n):
+            # Dropping a register's old content may run anything but guest code: sizes stay.
+            set_any(&dst[i], SP_LIST_ITEMS(o)[i] if lists else SP_TUPLE_ITEMS(o)[i])
+        Py_DECREF(o)
+        return OK
+    return unpack_iterable(vm, src, dst, n, -1)
+
+
+cdef int unpack_begin(VM vm, const Value* src, Value* st) noexcept:
+    cdef int status = iter_begin(vm, src, st)
+    if status == RAISED and exc_matches(vm, exc_TypeError) and not is_iterable(vm, src):
+        exc_clear(vm)
+        return fail(vm, exc_TypeError, f"cannot unpack non-iterable {type_name(src)} object")
+    return status
+
+
+cdef int unpack_iterable(VM vm, const Value* src, Value* dst, Py_ssize_t n, Py_ssize_t after) noexcept:
+    """Any iterable, after == -1: exactly n items; else n items, a list, `after` items."""
+    cdef Value st[3]
+    cdef Value item
+    cdef Value* items
+    cdef Py_ssize_t i, size
+    cdef Py_ssize_t count = 0
+    cdef PyObject* rest
+    cdef PyObject* o
+    cdef int status
+    memset(st, 0, sizeof(st))
+    item.tag = UNSET
+    status = unpack_begin(vm, src, st)
+    if status != OK:
+        return status
+    items = <Value*>calloc(n + 1, sizeof(Value))
+    if items == NULL:
+        iter_end(st)
+        return trap(vm, TRAP_MEMORY, None)
+    while count < n:
+        status = iter_step(vm, st, &items[count])
+        if status != OK:
+            break
+        count += 1
+    if status == DONE:
+        if after >= 0:
+            status = fail(vm, exc_ValueError, f"not enough values to unpack (expected at least {n + after}, got {count})")
+        else:
+            status = fail(vm, exc_ValueError, f"not enough values to unpack (expected {n}, got {count})")
+    elif status == OK and after < 0:
+        status = iter_step(vm, st, &item)
+        if status == OK:
+            status = fail(vm, exc_ValueError, f"too many values to unpack (expected {n})")
+        elif status == DONE:
+            status = OK
+            for i in range(n):
+                value_move(&dst[i], &items[i])
+    elif status == OK:
+        rest = PyList_New(0)
+        if rest == NULL:
+            status = fail_host(vm)
+        while status == OK:
+            status = meter_charge(vm, 1)
+            if status == OK:
+                status = iter_step(vm, st, &item)
+            if status == OK:
+                status = heap_reserve(vm, 40)
+            if status == OK:
+                o = box(&item)
+                if o == NULL or sp_list_append_steal(rest, o) != 0:
+                    status = fail_host(vm)
+        if status == DONE:
+            status = OK
+            size = PyList_GET_SIZE(rest)
+            if size < after:
+                status = fail(vm, exc_ValueError,
+                              f"not enough values to unpack (expected at least {n + after}, got {n + size})")
+            else:
+                for i in range(n):
+                    value_move(&dst[i], &items[i])
+                for i in range(after):
+                    set_any(&dst[n + 1 + i], SP_LIST_ITEMS(rest)[size - after + i])
+                if after and PyList_SetSlice(rest, size - after, size, NULL) != 0:
+                    status = fail_host(vm)
+                else:
+                    set_obj(&dst[n], rest)
+        Py_XDECREF(rest)
+    value_clear(&item)
+    iter_end(st)
+    for i in range(n):
+        value_clear(&items[i])
+    free(items)
+    return status
+
+
+cdef int ops_unpack_star(VM vm, const Value* src, Value* dst, Py_ssize_t before, Py_ssize_t after) noexcept:
+    """dst[0 .. before-1], a list in dst[before], dst[before+1 .. before+after] = src."""
+    cdef Value kept
+    cdef int status
+    # src may be one of the targets.
+    value_init(&kept, src)
+    status = unpack_iterable(vm, &kept, dst, before, after)
+    value_clear(&kept)
+    return status
