@@ -94,11 +94,11 @@ cdef int dict_store(VM vm, PyObject* d, const Value* key, const Value* value) no
     Py_DECREF(k)
     Py_DECREF(v)
     if failed < 0:
-        return fail_unhashable(vm, key)
+        return fail_bad_key(vm, key)
     return OK
 
 
-cdef int fail_unhashable(VM vm, const Value* key) noexcept:
+cdef int fail_bad_key(VM vm, const Value* key) noexcept:
     """The host refused a key: its error, with the guest's name of the type."""
     return fail_host(vm)
 
@@ -296,7 +296,7 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
             set_any(out, found)
             return OK
         if PyErr_Occurred() != NULL:
-            return fail_unhashable(vm, key)
+            return fail_bad_key(vm, key)
         return fail_value(vm, exc_KeyError, k)
     k = box(key)
     if k == NULL:

@@ -302,8 +302,8 @@ cdef int _float_rows() except -1:
     row("float", "__make__", lib_float_make, "x=0, /", price=2)
     row("float", "__float__", lib_float_self, "self, /")
     row("float", "conjugate", lib_float_self, "self, /")
-    row("float", "real", lib_float_self, "self, /", kind=NATIVE_GETTER)
-    row("float", "imag", lib_float_zero, "self, /", kind=NATIVE_GETTER)
+    row("float", "real", lib_float_self, "self, /", price=1, kind=NATIVE_GETTER)
+    row("float", "imag", lib_float_zero, "self, /", price=1, kind=NATIVE_GETTER)
     for name in ("__int__", "__trunc__", "__floor__", "__ceil__"):
         if hasattr(float, name):
             row("float", name, lib_float_int, "self, /")
@@ -312,10 +312,10 @@ cdef int _float_rows() except -1:
     row("float", "hex", lib_float_hex, "self, /", price=20)
     row("float", "fromhex", lib_float_fromhex, "cls, string, /", price=20, kind=NATIVE_CLASS)
     if hasattr(float, "from_number"):
-        row("float", "from_number", lib_float_from_number, "cls, number, /", kind=NATIVE_CLASS)
+        row("float", "from_number", lib_float_from_number, "cls, number, /", price=1, kind=NATIVE_CLASS)
     row("complex", "__make__", lib_complex_make, "real=0, imag=0", price=5)
-    row("complex", "real", lib_complex_part, "self, /", kind=NATIVE_GETTER)
-    row("complex", "imag", lib_complex_part, "self, /", kind=NATIVE_GETTER)
+    row("complex", "real", lib_complex_part, "self, /", price=1, kind=NATIVE_GETTER)
+    row("complex", "imag", lib_complex_part, "self, /", price=1, kind=NATIVE_GETTER)
     row("complex", "conjugate", lib_complex_part, "self, /", price=2)
     if hasattr(complex, "__complex__"):
         row("complex", "__complex__", lib_complex_self, "self, /")

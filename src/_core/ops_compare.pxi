@@ -6,6 +6,8 @@
 # the nesting over all comparisons under way. Guest code may run, so items are kept alive and sizes
 # are read again at every step.
 
+from libc.string cimport memcmp
+
 cdef enum:
     WALK_DEPTH = 900         # nested containers that a comparison enters
 

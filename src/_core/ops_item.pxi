@@ -391,7 +391,7 @@ cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
 
 # ---- taking apart
 
-cdef int ops_unpack(VM vm, const Value* src, Value* dst, Py_ssize_t n) noexcept:
+cdef int ops_unpack(VM vm, const Value* src, Py_ssize_t n, Value* dst) noexcept:
     """dst[0 .. n-1] = src, exactly n items."""
     cdef Py_ssize_t i, size
     cdef PyObject* o
@@ -499,7 +499,7 @@ cdef int unpack_iterable(VM vm, const Value* src, Value* dst, Py_ssize_t n, Py_s
     return status
 
 
-cdef int ops_unpack_star(VM vm, const Value* src, Value* dst, Py_ssize_t before, Py_ssize_t after) noexcept:
+cdef int ops_unpack_star(VM vm, const Value* src, Py_ssize_t before, Py_ssize_t after, Value* dst) noexcept:
     """dst[0 .. before-1], a list in dst[before], dst[before+1 .. before+after] = src."""
     cdef Value kept
     cdef int status

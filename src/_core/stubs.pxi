@@ -16,38 +16,6 @@ cdef int set_update_from(VM vm, Value* s, Value* source) noexcept:
     return stub(vm)
 cdef object set_from_constant(object value):
     return value
-cdef double float_mod(double x, double y) noexcept:
-    return 0
-cdef int ops_binary(VM vm, int opcode, bint inplace, const Value* a, const Value* b, Value* out) noexcept:
-    return stub(vm)
-cdef int ops_unary(VM vm, int opcode, const Value* a, Value* out) noexcept:
-    return stub(vm)
-cdef int ops_compare(VM vm, int opcode, const Value* a, const Value* b, Value* out) noexcept:
-    return stub(vm)
-cdef int ops_truth(VM vm, const Value* v, bint* out) noexcept:
-    return stub(vm)
-cdef bint ops_is(const Value* a, const Value* b) noexcept:
-    return False
-cdef int ops_contains(VM vm, const Value* container, const Value* item, bint* out) noexcept:
-    return stub(vm)
-cdef object instance_hash_hook(Instance self):
-    return 1
-cdef object instance_compare_hook(Instance self, object other, int op):
-    return NotImplemented
-cdef int ops_get_item(VM vm, const Value* a, const Value* key, Value* out) noexcept:
-    return stub(vm)
-cdef int ops_set_item(VM vm, const Value* a, const Value* key, const Value* value) noexcept:
-    return stub(vm)
-cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
-    return stub(vm)
-cdef int ops_get_slice(VM vm, const Value* v, const Value* start, const Value* stop, Value* out) noexcept:
-    return stub(vm)
-cdef int ops_set_slice(VM vm, const Value* v, const Value* start, const Value* stop, const Value* value) noexcept:
-    return stub(vm)
-cdef int ops_unpack(VM vm, const Value* v, Py_ssize_t n, Value* first) noexcept:
-    return stub(vm)
-cdef int ops_unpack_star(VM vm, const Value* v, Py_ssize_t before, Py_ssize_t after, Value* first) noexcept:
-    return stub(vm)
 cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
     cdef int64_t i
     if n == 1 and as_int(&w[1], &i):
@@ -70,15 +38,8 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
 def module_names():
     return frozenset()
 cdef PyTypeObject* SET_TYPE = <PyTypeObject*>GuestSet
-cdef Class cls_UnionType = builtin_class("UnionType", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "types")
 cdef int failed(VM vm) noexcept:
     return TRAPPED if vm.trap != TRAP_NONE else RAISED
-cdef int ops_eq(VM vm, const Value* a, const Value* b, bint* out) noexcept:
-    return stub(vm)
-cdef int ops_hash(VM vm, const Value* a, int64_t* out) noexcept:
-    return stub(vm)
-cdef int ops_len(VM vm, const Value* a, int64_t* out) noexcept:
-    return stub(vm)
 cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
     return 1
 cdef int sort_list(VM vm, PyObject* items, Value* key, bint reverse) noexcept:
@@ -88,3 +49,27 @@ cdef dict module_dict(VM vm, Module m):
 cdef PyTypeObject* type_GuestSet = <PyTypeObject*>GuestSet
 cdef bint set_is_frozen(PyObject* s) noexcept:
     return (<GuestSet>s).frozen
+cdef int quick_eq(PyObject* a, PyObject* b) noexcept:
+    return 1 if a == b else -1
+cdef bint quick_text_eq(PyObject* a, PyObject* b) noexcept:
+    return PyUnicode_Compare(a, b) == 0
+cdef int key_guard(VM vm, PyObject* key) noexcept:
+    return OK
+cdef int set_binary(VM vm, int opcode, bint inplace, const Value* a, const Value* b, Value* out) noexcept:
+    return DONE
+cdef int set_compare(VM vm, int opcode, const Value* a, const Value* b, bint* out) noexcept:
+    return DONE
+cdef int set_has(VM vm, PyObject* s, PyObject* item, bint* out) noexcept:
+    return stub(vm)
+cdef int stable_hash(VM vm, PyObject* o, int64_t* out) noexcept:
+    out[0] = PyObject_Hash(o)
+    return OK if out[0] != -1 else fail_host(vm)
+cdef int64_t hash_int64(int64_t i) noexcept:
+    return hash(i)
+cdef int64_t hash_double(double f) noexcept:
+    return hash(f)
+cdef int fail_unhashable(VM vm, PyObject* o) noexcept:
+    cdef Value v
+    v.tag = OBJ
+    v.u.o = o
+    return fail(vm, exc_TypeError, f"unhashable type: '{type_name(&v)}'")
