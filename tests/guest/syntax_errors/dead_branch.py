@@ -1,0 +1,2 @@
+if False:
+    return 5

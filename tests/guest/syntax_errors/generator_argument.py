@@ -1,0 +1,5 @@
+def f(*a):
+    return a
+
+
+print(f(x for x in [1], 2))
