@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from ._core import Program
 
 # Per generation.
-MAX_ENTRIES = 256
+MAX_ENTRIES = 128
 MAX_BYTES = 8_000_000
 
 

@@ -152,10 +152,13 @@ class Sandbox:
 
     def _compile(self, code: str) -> "_core.Program":
         """The program of a source not seen lately. SyntaxError if it can't be run."""
-        size = _utf8_size(code, self.limits.max_code_bytes)
-        if size > self.limits.max_code_bytes:
-            raise _SourceTooLarge(size)
-        program = compile_source(code, FILENAME)
+        limit = self.limits.max_code_bytes
+        if len(code) * 4 > limit:
+            size = _utf8_size(code, limit)
+            if size > limit:
+                raise _SourceTooLarge(size)
+        # The front end's own bound is above every limit of ours.
+        program = compile_source(code, FILENAME, max_bytes=2**31, core=_core)
         self._programs.put(code, program)
         return program
 
@@ -200,7 +203,7 @@ def _raise_stop(raw: RawResult) -> None:
 
 def _utf8_size(text: str, enough: int) -> int:
     """Bytes of `text` in UTF-8; any size above `enough` will do once it is known to be larger."""
-    if len(text) > enough or len(text) * 4 <= enough:
+    if len(text) > enough:
         return len(text)
     return len(text.encode("utf-8", "surrogatepass"))
 
