@@ -180,7 +180,7 @@ cdef int format_field(VM vm, PyObject* fmt, FormatField* f, FormatState* state, 
             value_clear(&v)
             if f.conversion > 32 and f.conversion < 127:
                 return fail(vm, exc_ValueError, f"Unknown conversion specifier {chr(f.conversion)}")
-            return fail(vm, exc_ValueError, "Unknown conversion specifier \\x%x" % <object>f.conversion)
+            return fail(vm, exc_ValueError, "Unknown conversion specifier \\x%x" % <int>f.conversion)
         if text == NULL:
             value_clear(&v)
             return failed(vm)

@@ -102,6 +102,9 @@ cdef object bytes_contents(VM vm, Native native, Value* args, Py_ssize_t n, str 
             is_type(&args[0], type_Instance) and class_lookup(
                 vm, (<Instance>args[0].u.o).klass, <PyObject*>s___index__) != NULL):
         if arg_index(vm, &args[0], &count, exc_OverflowError) != OK:
+            if vm.trap == TRAP_NONE and exc_matches(vm, exc_OverflowError):
+                exc_clear(vm)
+                raise OverflowError("cannot fit 'int' into an index-sized integer")
             return None
         if count < 0:
             raise ValueError("negative count")

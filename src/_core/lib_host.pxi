@@ -43,7 +43,7 @@ cdef object host_standin(const Value* v):
         return frozenset() if set_is_frozen(o) else set()
     if Py_TYPE(o) in (&PyList_Type, &PyTuple_Type, &PyDict_Type, &PyRange_Type, &PySlice_Type,
                       &PyEllipsis_Type, &PyComplex_Type):
-        return {"list": [], "tuple": (), "dict": {}, "range": range(0), "slice": slice(0),
+        return {"list": [0], "tuple": (0,), "dict": {}, "range": range(0), "slice": slice(0),
                 "ellipsis": ..., "complex": 0j}[(<object>o).__class__.__name__]
     if <object>o is NotImplemented:
         return NotImplemented

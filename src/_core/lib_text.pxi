@@ -14,6 +14,8 @@ cdef int repr_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     if not value_isinstance(&args[0], native.klass):
         return fail_receiver(vm, native, &args[0])
     if args[0].tag != OBJ:
+        if args[0].tag == BOOL and native.klass is cls_int:
+            return _text_out(vm, int64_text(args[0].u.i), out)
         return _text_out(vm, ops_repr(vm, &args[0]), out)
     o = args[0].u.o
     if native.klass is cls_object and Py_TYPE(o) != type_Instance:
@@ -42,6 +44,8 @@ cdef int format_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
         return fail_receiver(vm, native, &args[0])
     if spec == NULL or Py_TYPE(spec) != &PyUnicode_Type:
         return fail(vm, exc_TypeError, f"__format__() argument must be str, not {argument_name(&args[1])}")
+    if native.klass is cls_object and PyUnicode_GET_LENGTH(spec):
+        return fail(vm, exc_TypeError, f"unsupported format string passed to {type_name(&args[0])}.__format__")
     if is_type(&args[0], type_Instance):
         return _text_out(vm, format_as(vm, <Instance>args[0].u.o, spec), out)
     return _text_out(vm, ops_format(vm, &args[0], spec), out)

@@ -426,7 +426,14 @@ cdef PyObject* exception_str_special(VM vm, Instance e, object args) except? NUL
         count = len(args[1])
         text = f"{sub_str(vm, args[0])} ({count} sub-exception{'' if count == 1 else 's'})"
         return sp_new_ref(<PyObject*>text)
-    for kind in (OSError, SyntaxError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError):
+    if is_subclass(e.klass, exc_OSError):
+        fields = (<ExcState>e.payload).fields or {}
+        text = f"[Errno {sub_str(vm, fields.get('errno', args[0]))}] {sub_str(vm, fields.get('strerror', args[1]))}"
+        filename = fields.get("filename", args[2] if len(args) > 2 else None)
+        if filename is not None:
+            text = f"{text}: {sub_repr(vm, filename)}"
+        return sp_new_ref(<PyObject*>text)
+    for kind in (SyntaxError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError):
         if is_subclass(e.klass, <Class>host_exception_classes[kind]):
             for a in args:
                 if type(a) is tuple:
