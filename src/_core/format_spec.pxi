@@ -5,7 +5,8 @@ cdef extern from "Python.h":
 
 
 cdef int64_t spec_sizes(PyObject* spec) noexcept:
-    """The sum of the numbers in a spec (width and precision), each cut off at a bound."""
+    """The sum of the numbers in a spec (width and precision); 0 if one has so many digits that the
+    host refuses it."""
     cdef Py_ssize_t i, n = PyUnicode_GET_LENGTH(spec)
     cdef int kind = PyUnicode_KIND(spec)
     cdef void* data = PyUnicode_DATA(spec)
@@ -15,20 +16,22 @@ cdef int64_t spec_sizes(PyObject* spec) noexcept:
     for i in range(n):
         digit = Py_UNICODE_TODECIMAL(PyUnicode_READ(kind, data, i))
         if digit < 0:
-            total += number
+            total = total + number if number < INT64_MAX // 16 else INT64_MAX // 8
             number = 0
-        elif number < 1000000000000:
+        elif number > (INT64_MAX - digit) // 10:
+            return 0
+        else:
             number = number * 10 + digit
-    return total + number
+    return total + number if number < INT64_MAX // 16 else INT64_MAX // 8
 
 
 cdef int charge_text(VM vm, int64_t n) noexcept:
     """A text of about n characters is going to be made. OK or TRAPPED."""
     if n < 64:
         return OK
-    if meter_charge(vm, n >> 4) != OK:
+    if heap_reserve(vm, n) != OK:
         return TRAPPED
-    return heap_reserve(vm, n)
+    return meter_charge(vm, n >> 4)
 
 
 cdef int charge_int_text(VM vm, PyObject* o, bint decimal) noexcept:

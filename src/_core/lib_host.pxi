@@ -150,10 +150,10 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
             return meter_charge(vm, length >> 5)
         size = width
         if n > 2 and Py_TYPE(args[2]) == &PyUnicode_Type:
-            size = width * PyUnicode_KIND(args[2])
-        if meter_charge(vm, width >> 4) != OK:
+            size = width * PyUnicode_KIND(args[2]) if width < INT64_MAX // 8 else width
+        if heap_reserve(vm, size) != OK:
             return TRAPPED
-        return heap_reserve(vm, size)
+        return meter_charge(vm, width >> 4)
     if price == PRICE_TABS:
         width = 8
         if n > 1 and Py_TYPE(args[1]) == &PyLong_Type and not sp_int_as_i64(args[1], &width):
@@ -169,9 +169,9 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
         if width > 0 and size > 0:
             if width > INT64_MAX // 8 // (size + 1):
                 return OK        # the host raises OverflowError
-            if meter_charge(vm, width * size >> 4) != OK:
+            if heap_reserve(vm, width * size + text_size(receiver)) != OK:
                 return TRAPPED
-            return heap_reserve(vm, width * size * 4 + text_size(receiver))
+            return meter_charge(vm, width * size >> 4)
         return heap_reserve(vm, text_size(receiver))
     if length < 64:
         return OK

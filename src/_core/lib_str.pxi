@@ -90,7 +90,7 @@ cdef int join_items(VM vm, PyObject* separator, PyObject* items, Value* out) noe
     if n > 1:
         total += PyUnicode_GET_LENGTH(separator) * (n - 1)
     if total > 64:
-        if meter_charge(vm, total >> 5) != OK or heap_reserve(vm, total * kind) != OK:
+        if heap_reserve(vm, total * kind) != OK or meter_charge(vm, total >> 5) != OK:
             return TRAPPED
     result = PyUnicode_Join(separator, items)
     if result == NULL:
@@ -177,10 +177,10 @@ cdef int str_replace(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
                 count = limit
             if grown > (INT64_MAX >> 4) // (count + 1):
                 return trap(vm, TRAP_MEMORY, None)
-            if meter_charge(vm, count * grown >> 5) != OK:
-                return TRAPPED
         if heap_reserve(vm, (length + count * grown) * (
                 PyUnicode_KIND(text) if PyUnicode_KIND(text) > PyUnicode_KIND(new) else PyUnicode_KIND(new))) != OK:
+            return TRAPPED
+        if count > 0 and meter_charge(vm, count * grown >> 5) != OK:
             return TRAPPED
     result = PyUnicode_Replace(text, old, new, limit)
     return host_result(vm, result, out)

@@ -175,6 +175,8 @@ cdef object alias_text(VM vm, GuestAlias alias):
             parts.append("...")
         else:
             parts.append(sub_repr(vm, part))
+    if alias.origin is cls_UnionType:
+        return " | ".join(["None" if part == "NoneType" else part for part in parts])
     origin = qualified_name(<Class>alias.origin) if type(alias.origin) is Class else sub_repr(vm, alias.origin)
     return f"{origin}[{', '.join(parts) or '()'}]"
 
