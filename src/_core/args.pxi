@@ -119,7 +119,8 @@ cdef object _quoted_list(list names):
         return quoted[0]
     if len(quoted) == 2:
         return f"{quoted[0]} and {quoted[1]}"
-    return ", ".join(quoted[:-1]) + f", and {quoted[-1]}"
+    last = quoted[len(quoted) - 1]
+    return ", ".join(quoted[:-1]) + f", and {last}"
 
 
 cdef object _missing(Function f, list names, str kind):
