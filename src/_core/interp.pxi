@@ -1616,7 +1616,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     frames_drop(vm, entry)
                     return TRAPPED
             continue
-        frame.pc = pc
+        # After a jump the run stands at its target, otherwise at the instruction before pc.
+        frame.pc = pc + 1 if status == TRAPPED and pc == mark else pc
         vm.fuel -= pc - mark
         if status == RAISED:
             status = unwind(vm, entry, keep)
