@@ -471,6 +471,7 @@ cdef int frame_return(VM vm, Frame* frame, Value* v) noexcept:
     cdef PyObject* extra
     cdef Value made
     cdef bint good
+    cdef int status
     if frame.kind == FRAME_INIT:
         extra = frame.extra
         frame.extra = NULL
@@ -484,6 +485,18 @@ cdef int frame_return(VM vm, Frame* frame, Value* v) noexcept:
         made.u.o = extra
         frame -= 1
         value_move(&frame.base[(frame.pc - 1).c], &made)
+        return OK
+    if frame.kind == FRAME_CACHE:
+        extra = frame.extra
+        frame.extra = NULL
+        vm.fp -= 1
+        value_clear(frame.base - 1)
+        status = cache_store(vm, extra, v)
+        Py_DECREF(extra)
+        if status != OK:
+            return status
+        frame -= 1
+        value_move(&frame.base[(frame.pc - 1).c], v)
         return OK
     vm.fp -= 1
     value_clear(frame.base - 1)

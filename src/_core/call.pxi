@@ -88,6 +88,12 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
                 return status
             value_move(&w[0], &method)
             continue
+        if t == type_CallableObject:
+            if (<CallableObject>callee).cache is not None:
+                return cache_enter(vm, w, n, kwnames, out, kind)
+            if kwnames == NULL and partial_arrange(vm, w, &n):
+                continue
+            return partial_call(vm, w, n, kwnames, out)
         if t == type_HostFunction:
             status = host_function_call(vm, <HostFunction>callee, w + 1, n, kwnames, &result)
             window_clear(w, n + 1)

@@ -45,7 +45,7 @@ cdef int walk_visit(PyObject* o, void* arg) noexcept:
     if t == type_Class and (<Class>o).flags & CLASS_BUILTIN:
         return 0
     if PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>t) == NULL and not (
-            t == <PyTypeObject*>ExcState or t == <PyTypeObject*>Shape or t == <PyTypeObject*>SlotMember):
+            t == <PyTypeObject*>ExcState or t == <PyTypeObject*>Shape or t == <PyTypeObject*>CacheLink or t == <PyTypeObject*>SlotMember):
         return 0
     j = (<size_t>o >> 4) & walk.mask
     while walk.seen[j] != NULL:

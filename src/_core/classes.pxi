@@ -162,6 +162,7 @@ cdef PyTypeObject* type_MethodWrapper = <PyTypeObject*>MethodWrapper
 cdef PyTypeObject* type_DictView = <PyTypeObject*>DictView
 cdef PyTypeObject* type_Cell = <PyTypeObject*>Cell
 cdef PyTypeObject* type_Super = <PyTypeObject*>Super
+cdef PyTypeObject* type_CallableObject = <PyTypeObject*>CallableObject
 cdef PyTypeObject* type_HostFunction = <PyTypeObject*>HostFunction
 cdef PyTypeObject* type_GuestAlias = <PyTypeObject*>GuestAlias
 
@@ -183,6 +184,8 @@ cdef Class class_of_object(PyObject* o):
         return (<Iterator>o).klass if (<Iterator>o).klass is not None else cls_iterator
     if t == type_Native:
         return class_of_native(<Native>o)
+    if t == type_CallableObject:
+        return (<CallableObject>o).klass
     if t == type_Generator:
         if (<Generator>o).function.code.flags & CODE_COROUTINE:
             return cls_coroutine

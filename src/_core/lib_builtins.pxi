@@ -575,7 +575,7 @@ cdef bint value_is_callable(VM vm, const Value* v) noexcept:
         return False
     t = Py_TYPE(v.u.o)
     if (t == type_Function or t == type_Native or t == type_Class or t == type_BoundMethod
-            or t == type_HostFunction or t == type_GuestAlias):
+            or t == type_HostFunction or t == type_GuestAlias or t == type_CallableObject):
         return True
     found = class_lookup(vm, class_of(v), <PyObject*>s___call__)
     return found != NULL

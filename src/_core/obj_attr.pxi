@@ -67,6 +67,9 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
                 return (<Native>attribute).fn(vm, <Native>attribute, args, 1, out)
             set_object(out, bound_method(<object>attribute, as_object(receiver)))
             return OK
+        if t == type_CallableObject and receiver != NULL and (<CallableObject>attribute).cache is not None:
+            set_object(out, bound_method(<object>attribute, as_object(receiver)))
+            return OK
         if t == type_Property:
             if receiver == NULL:
                 set_obj(out, attribute)
@@ -141,6 +144,11 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
             return module_getattr(vm, <Module>v.u.o, v, name, out)
         if t == type_Super:
             return super_getattr(vm, <Super>v.u.o, v, name, out)
+        if t == type_CallableObject:
+            found = PyDict_GetItemWithError(<PyObject*>(<CallableObject>v.u.o).attrs, name)
+            if found != NULL:
+                set_any(out, found)
+                return OK
         if t == type_Function and (<Function>v.u.o).attrs is not None:
             found = PyDict_GetItemWithError(<PyObject*>(<Function>v.u.o).attrs, name)
             if found != NULL:
@@ -271,6 +279,8 @@ cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) 
         return module_setattr(vm, <Module>v.u.o, v, name, value)
     if is_type(v, type_Function):
         return function_setattr(vm, <Function>v.u.o, v, name, value)
+    if is_type(v, type_CallableObject):
+        return callable_setattr(vm, <CallableObject>v.u.o, v, name, value)
     return native_setattr(vm, v, name, value)
 
 
@@ -461,6 +471,8 @@ cdef int obj_delattr(VM vm, const Value* v, PyObject* name) noexcept:
             del (<Function>v.u.o).attrs[<object>name]
             return OK
         return fail_no_attribute(vm, v, name)
+    if is_type(v, type_CallableObject):
+        return callable_setattr(vm, <CallableObject>v.u.o, v, name, NULL)
     return native_setattr(vm, v, name, NULL)
 
 

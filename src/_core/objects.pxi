@@ -48,6 +48,7 @@ cdef enum FrameKind:
     FRAME_ENTRY = 1      # the loop returns to the C function that pushed the frame
     FRAME_INIT = 2       # `__init__`: the result is the new instance, in base[-1]'s place
     FRAME_FOR_ITER = 3   # a generator stepped by for_iter of the frame below
+    FRAME_CACHE = 5      # a call that fills a cache: `extra` is (cache, key)
     FRAME_SEND = 4       # a generator stepped by send of the frame below
 
 cdef struct Frame:
@@ -491,6 +492,41 @@ cdef class DictView:
     """dict.keys(), .values(), .items()."""
     cdef object mapping         # exact dict
     cdef int kind               # 0 keys, 1 values, 2 items
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class CacheLink:
+    """An entry of a bounded cache, in a ring with the others. The cache's dict owns it; when it goes,
+    however that comes, it leaves the ring."""
+    cdef object key, value
+    cdef PyObject* before       # borrowed
+    cdef PyObject* after
+
+    def __cinit__(self):
+        self.before = <PyObject*>self
+        self.after = <PyObject*>self
+
+    def __dealloc__(self):
+        (<CacheLink>self.before).after = self.after
+        (<CacheLink>self.after).before = self.before
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class CallableObject:
+    """functools.partial objects and the wrappers of lru_cache."""
+    cdef Class klass
+    cdef object function
+    cdef tuple args             # partial: bound arguments
+    cdef dict keywords          # partial: bound by name, or None
+    cdef dict attrs             # attributes set by guests (__name__, __wrapped__ ...)
+    cdef dict cache             # lru_cache: key -> result, or key -> CacheLink when it is bounded
+    cdef int64_t max_size       # -1: not bounded
+    cdef int64_t hits, misses
+    cdef bint is_typed
+    cdef CacheLink root         # of the ring of entries of a bounded cache: after it the oldest
     cdef int64_t serial
 
 
