@@ -197,7 +197,10 @@ def execute(Program program not None, RunConfig config not None, inputs, str std
         if inputs:
             for name in inputs:
                 callee.tag = UNSET
-                copied = gate_copy_in(vm, inputs[name], 0)
+                try:
+                    copied = gate_copy_in(vm, inputs[name], 0)
+                except (TypeError, ValueError) as error:
+                    raise type(error)(f"inputs[{name!r}]: {error}") from None
                 set_any(&callee, <PyObject*>copied)
                 module_set(vm, vm.main, name, &callee)
                 value_clear(&callee)
