@@ -85,6 +85,9 @@ cdef VM vm_take(RunConfig config):
     vm.depth_bound = config.depth_bound
     vm.c_depth = 0
     vm.c_depth_limit = C_DEPTH_LIMIT
+    vm.c_stack_floor = sp_stack_low()
+    if vm.c_stack_floor != NULL:
+        vm.c_stack_floor += C_STACK_MARGIN
     vm.fuel_limit = config.max_fuel
     vm.fuel = SLICE if config.max_fuel > SLICE else config.max_fuel
     vm.fuel_reserve = config.max_fuel - vm.fuel
@@ -119,7 +122,9 @@ cdef VM vm_take(RunConfig config):
     return vm
 
 cdef enum:
-    C_DEPTH_LIMIT = 600
+    C_DEPTH_LIMIT = 600              # natives that call guest code, nested
+    C_STACK_MARGIN = 256 * 1024      # left for the host below the deepest nested run
+    C_STACK_NEEDED = 3 * 1024 * 1024 # what C_DEPTH_LIMIT nested runs and the margin take, at most
 
 
 cdef void vm_release(VM vm) noexcept:
@@ -171,6 +176,40 @@ cdef void vm_release(VM vm) noexcept:
 def execute(Program program not None, RunConfig config not None, inputs, str stdin not None, argv):
     """Run a program. A tuple: trap, exit code or detail, value, stdout, stderr, exception, fuel used,
     peak bytes, seconds, events; see raw.py."""
+    cdef char here
+    cdef char* low = sp_stack_low()
+    if low != NULL and &here - low < C_STACK_NEEDED:
+        # The same depth of nested calls everywhere: a thread with too small a stack lends one.
+        return execute_on_thread(program, config, inputs, stdin, argv)
+    return execute_here(program, config, inputs, stdin, argv)
+
+
+cdef object execute_on_thread(Program program, RunConfig config, inputs, str stdin, argv):
+    import threading
+
+    outcome = []
+
+    def target():
+        try:
+            outcome.append((execute_here(program, config, inputs, stdin, argv), None))
+        except BaseException as error:
+            outcome.append((None, error))
+
+    size = threading.stack_size(4 * C_STACK_NEEDED)
+    try:
+        thread = threading.Thread(target=target, name="sandboxed_python")
+        thread.start()
+    finally:
+        threading.stack_size(size)
+    thread.join()
+    result, error = outcome[0]
+    if error is not None:
+        raise error
+    return result
+
+
+cdef object execute_here(Program program, RunConfig config, inputs, str stdin, argv):
+    """Run a program on this thread's stack."""
     cdef VM vm = vm_take(config)
     cdef Function f = Function.__new__(Function)
     cdef Value callee, result

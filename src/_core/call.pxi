@@ -187,7 +187,7 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
 cdef int vm_run(VM vm, Value* out) noexcept:
     """Run the frame just pushed (of kind FRAME_ENTRY) to its end; bounds the depth of C calls."""
     cdef int status
-    if vm.c_depth >= vm.c_depth_limit:
+    if vm.c_depth >= vm.c_depth_limit or <char*>&status < vm.c_stack_floor:
         frame_drop(vm)
         return fail_recursion(vm)
     vm.c_depth += 1

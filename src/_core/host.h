@@ -52,9 +52,38 @@ static SP_THREAD_LOCAL void *sp_current_vm = NULL;
 
 static inline void sp_set_current_vm(void *vm) { sp_current_vm = vm; }
 
-/* Seconds on a clock that never goes back. */
 #if defined(_WIN32)
 #include <windows.h>
+#else
+#include <pthread.h>
+#endif
+
+/* The lowest address of this thread's C stack, found once per thread; NULL when it can't be told. */
+static SP_THREAD_LOCAL char *sp_stack_low_cache = NULL;
+
+static char *sp_stack_low(void) {
+    if (sp_stack_low_cache != NULL) return sp_stack_low_cache;
+#if defined(_WIN32)
+    ULONG_PTR low, high;
+    GetCurrentThreadStackLimits(&low, &high);
+    sp_stack_low_cache = (char *)low;
+#elif defined(__APPLE__)
+    pthread_t self = pthread_self();
+    sp_stack_low_cache = (char *)pthread_get_stackaddr_np(self) - pthread_get_stacksize_np(self);
+#elif defined(__linux__)
+    pthread_attr_t attributes;
+    void *low;
+    size_t size;
+    if (pthread_getattr_np(pthread_self(), &attributes) == 0) {
+        if (pthread_attr_getstack(&attributes, &low, &size) == 0) sp_stack_low_cache = (char *)low;
+        pthread_attr_destroy(&attributes);
+    }
+#endif
+    return sp_stack_low_cache;
+}
+
+/* Seconds on a clock that never goes back. */
+#if defined(_WIN32)
 static double sp_clock(void) {
     LARGE_INTEGER frequency, count;
     QueryPerformanceFrequency(&frequency);

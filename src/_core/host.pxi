@@ -173,3 +173,4 @@ cdef extern from "host.h":
     void* sp_current_vm
     void set_thread_vm "sp_set_current_vm"(void*) noexcept
     double clock_now "sp_clock"() noexcept
+    char* sp_stack_low() noexcept

@@ -566,6 +566,7 @@ cdef class VM:
     cdef int32_t depth_limit    # what sys.getrecursionlimit() says
     cdef int32_t depth_bound    # what sys.setrecursionlimit() may set, and the size of `frames`
     cdef int32_t c_depth, c_depth_limit
+    cdef char* c_stack_floor    # no nested run starts below this address of the C stack
     cdef int32_t walk_depth     # nested containers that comparisons have entered
     # meters
     cdef int64_t fuel           # left in this slice
