@@ -30,15 +30,18 @@ cdef void exc_set(VM vm, Instance e) noexcept:
     vm.exc = <PyObject*>e
     if vm.handled != NULL and vm.handled != <PyObject*>e:
         handled = <Instance>vm.handled
-        # Break the chain where e already stands in it, or it would become a cycle.
-        other = handled
+        # Break the chain where e already stands in it, or it would become a cycle. Chains can be as
+        # long as the run, so they are walked only for an exception that may stand in one.
+        other = handled if state.is_context else None
         while other is not None:
             link = <ExcState>other.payload
+            vm.fuel -= 1
             if link.context is e:
                 link.context = None
                 break
             other = link.context
         state.context = handled
+        (<ExcState>handled.payload).is_context = True
     Py_XDECREF(old)
 
 

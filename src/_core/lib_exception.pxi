@@ -224,6 +224,8 @@ cdef int lib_exc_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
             state.suppress_context = True
         else:
             state.context = other
+            if other is not None:
+                (<ExcState>other.payload).is_context = True
     return OK
 
 

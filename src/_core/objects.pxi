@@ -381,6 +381,7 @@ cdef class ExcState:
     cdef dict fields            # attributes special to the class (value, code, name, errno ...), or None
     cdef TracebackEntry* entries
     cdef int32_t n_entries, capacity
+    cdef bint is_context        # stands, or stood, as the context of another
     cdef bint is_blocked        # raised because the guest reached outside
     cdef object blocked_reason
 

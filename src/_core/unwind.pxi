@@ -83,6 +83,7 @@ cdef int gen_convert_stop(VM vm, Code c) noexcept:
     state = <ExcState>e.payload
     state.cause = cause
     state.context = cause
+    (<ExcState>cause.payload).is_context = True
     state.suppress_context = True
     exc_set_raw(vm, e)
     return OK
