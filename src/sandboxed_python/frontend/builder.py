@@ -58,7 +58,16 @@ _WIDE_JUMPS = frozenset(BY_NAME[name] for name in ("jump", "jump_if", "jump_if_n
 class Unit:
     """What the Codes of one source share."""
 
-    __slots__ = ("core", "filename", "source", "slots", "future_annotations", "steady", "n_words")
+    __slots__ = (
+        "core",
+        "filename",
+        "source",
+        "slots",
+        "future_annotations",
+        "rebound",
+        "defined",
+        "n_words",
+    )
 
     def __init__(self, core: Any, filename: str, source: str) -> None:
         self.core = core
@@ -66,8 +75,10 @@ class Unit:
         self.source = source
         self.slots: Dict[str, int] = {}
         self.future_annotations = False
-        # Global names that can't be rebound while a call's arguments are evaluated.
-        self.steady: Any = frozenset()
+        # Global names that may change while a call's arguments are evaluated; those that the
+        # module defines as functions and classes.
+        self.rebound: Any = frozenset()
+        self.defined: Any = {}
         self.n_words = 0
 
     def slot(self, name: str) -> int:

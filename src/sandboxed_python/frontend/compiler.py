@@ -1,7 +1,8 @@
 """From source text to a Program: guard, parse, scopes, lowering."""
 
 import ast
-from typing import Any, Optional
+import threading
+from typing import Any, List, Optional
 
 from ..bytecode.opcodes import BY_NAME
 from . import (  # noqa: F401  (they fill the dispatch tables)
@@ -19,9 +20,14 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
 from .builder import MODULE, Builder, Unit
 from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
+from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
-from .parse import parse_source, refuse
-from .scope import resolve_scopes, steady_names
+from .parse import ask_host, parse_source, refuse
+from .reserved import BUILTIN_NAMES
+from .scope import resolve_scopes
+
+# The extension, once it is needed.
+_core: Any = None
 
 _RETURN = BY_NAME["return"]
 _BUILD_MAP = BY_NAME["build_map"]
@@ -34,15 +40,54 @@ def compile_source(
     max_bytes: int = 10_000_000,
     core: Optional[Any] = None,
 ) -> Any:
-    """The Program of a source text. Raises SyntaxError, with CPython's message where it has one."""
+    """The Program of a source text. Raises SyntaxError, with CPython's message where it has one.
+
+    `core` is the module that has the classes Code and Program.
+    """
     if core is None:
-        from .. import _core as core  # type: ignore[attr-defined,no-redef]
+        core = _core or _load_core()
     tree = parse_source(source, filename, max_bytes)
     try:
         return lower_module(tree, source, filename, core)
     except Rejected as rejected:
-        error = refuse(source, filename, rejected)
-    raise error
+        error: Optional[SyntaxError] = refuse(source, filename, rejected)
+    except RecursionError:
+        error = None
+    if error is not None:
+        raise error
+    return _in_thread(source, filename, max_bytes, core)
+
+
+def _load_core() -> Any:
+    global _core
+    from .. import _core as core
+
+    _core = core
+    return core
+
+
+def _in_thread(source: str, filename: str, max_bytes: int, core: Any) -> Any:
+    """Lower a deep program where no frames of the host stand below: the verdict on a program must
+    not depend on how deep its caller is."""
+    outcome: List[Any] = []
+
+    def run() -> None:
+        try:
+            tree = parse_source(source, filename, max_bytes)
+            outcome.append(lower_module(tree, source, filename, core))
+        except Rejected as rejected:
+            outcome.append(refuse(source, filename, rejected))
+        except RecursionError:
+            outcome.append(too_deep())
+        except BaseException as error:
+            outcome.append(error)
+
+    thread = threading.Thread(target=run, name="sandboxed_python front end")
+    thread.start()
+    thread.join()
+    if isinstance(outcome[0], BaseException):
+        raise outcome[0]
+    return outcome[0]
 
 
 def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
@@ -51,9 +96,13 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
     analysis = resolve_scopes(tree)
     if analysis.suspicious:
         # CPython's compiler may refuse this; if it does, its error goes to the caller.
-        compile(source, filename, "exec", dont_inherit=True)
+        ask_host(source, filename)
     scope = tree.scope
-    unit.steady = steady_names(analysis, scope)
+    unit.rebound = analysis.rebound
+    unit.defined = scope.bound
+    if analysis.has_import_star:
+        unit.rebound |= BUILTIN_NAMES
+        unit.rebound.update(scope.bound)
     b = Builder(unit, scope, {})
     variables: Any = []
     if scope.comprehension_names:
@@ -81,4 +130,7 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
         lower_body(b, body, top)
         b.finish_return(last)
     code = b.finish("<module>", 1, (0, 0, 0), MODULE, doc, variables, [])
+    for opened in analysis.scopes:
+        # The node refers to its scope: without this the tree would be freed by the collector only.
+        opened.node = None
     return core.Program(code, list(unit.slots), source, filename)

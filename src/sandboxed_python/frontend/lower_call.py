@@ -12,6 +12,7 @@ from ..bytecode.opcodes import BY_NAME
 from .builder import GLOBAL, INDEX_MASK, KIND_MASK, Builder
 from .dispatch import EXPRESSIONS, lower_into, operand
 from .errors import Rejected
+from .reserved import BUILTIN_NAMES
 
 _CALL = BY_NAME["call"]
 _CALL_GLOBAL = BY_NAME["call_global"]
@@ -62,7 +63,10 @@ def lower_call(b: Builder, node: Any, dst: int, top: int) -> None:
             if name == "super" and n == 0 and "__class__" in b.free_index:
                 _lower_super(b, node, dst, top)
                 return
-            if name in b.unit.steady or _has_simple_arguments(args):
+            unit = b.unit
+            if _has_simple_arguments(args) or (
+                name not in unit.rebound and (name in BUILTIN_NAMES or name in unit.defined)
+            ):
                 register = top + 1
                 for arg in args:
                     table[type(arg)](b, arg, register, register)

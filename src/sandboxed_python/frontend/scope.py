@@ -13,7 +13,6 @@ import ast
 from typing import Any, Callable, Dict, List, Optional, Set
 
 from .errors import Rejected
-from .reserved import BUILTIN_NAMES
 
 # Levels of nesting that the recursive passes have to stand.
 MAX_LEVELS = 200
@@ -606,19 +605,3 @@ def resolve_scopes(tree: Any) -> Analysis:
         for scope in reversed(scopes):
             _pass_on(scope)
     return an
-
-
-def steady_names(an: Analysis, module: Scope) -> Set[str]:
-    """Global names whose value can't change, nor be found missing, while arguments are evaluated.
-
-    They are functions and classes that the module defines once, and builtins it never binds.
-    """
-    if an.has_import_star:
-        return set()
-    rebound = an.rebound
-    names = {name for name in module.bound if name not in rebound}
-    if rebound:
-        names |= BUILTIN_NAMES - rebound - set(module.bound)
-    else:
-        names |= BUILTIN_NAMES
-    return names

@@ -1,0 +1,120 @@
+"""Caps on the source, ahead of the host's parser.
+
+CPython's parser and the conversion of its tree to Python objects recurse in C: thousands of nested
+brackets, or an expression of a hundred thousand operators, end in an overflowing stack, a message
+on stderr or a long wait, differently in every version. What passes here is safe for all of them.
+
+A short text can't hold anything dangerous, so only its brackets are counted. A longer one is walked
+token by token (one regular expression; names and white space are skipped by it). The depth of an
+expression is at most the operators in it, added up through its brackets.
+"""
+
+import re
+from typing import Any, List, Optional, Tuple
+
+# CPython's own limit is 200; Python 3.8 fails at 94.
+MAX_BRACKETS = 90
+# Operators, attributes, calls and unary words that one expression may chain.
+MAX_CHAIN = 2000
+# Tokens other than names, which bounds the nodes of the tree.
+MAX_TOKENS = 400_000
+MAX_DIGITS = 4300
+# No text up to this length can overflow anything but the stack of brackets.
+SHORT = 4000
+
+_TOKEN = re.compile(
+    r'''
+    (?P<string>[fF]?[rRbBuU]?[fF]?
+        (?:"""(?:[^"\\]|\\.|"(?!""))*(?:"""|\Z) | \'\'\'(?:[^'\\]|\\.|'(?!\'\'))*(?:\'\'\'|\Z)
+        | "(?:[^"\\\n]|\\.)*(?:"|$) | '(?:[^'\\\n]|\\.)*(?:'|$)))
+  | (?P<comment>\#[^\n]*)
+  | (?P<open>[(\[{])
+  | (?P<close>[)\]}])
+  | (?P<newline>\n)
+  | (?P<joined>\\\n)
+  | (?P<separator>[,;])
+  | (?P<operator>[-+*/%@&|^~<>!.]+ | \b(?:not|lambda|else|await|yield)\b)
+  | (?P<number>[0-9][0-9_]{4300,})
+    ''',
+    re.VERBOSE | re.DOTALL | re.MULTILINE,
+)
+_OPERATORS = re.compile(r"[-+*/%@&|^~<>!.(\[]|\b(?:not|lambda|else|await|yield)\b")
+
+
+def too_deep(line: Optional[int] = None) -> SyntaxError:
+    return _error("the program is nested too deeply", line)
+
+
+def _error(message: str, line: Optional[int]) -> SyntaxError:
+    error = SyntaxError(message)
+    error.lineno = line
+    error.offset = 1 if line is not None else None
+    return error
+
+
+def check_source(source: str, max_bytes: int) -> None:
+    """Refuse, with a SyntaxError, a text that the host's parser had better not see."""
+    if len(source) <= SHORT:
+        if source.count("(") + source.count("[") + source.count("{") <= MAX_BRACKETS:
+            return
+    elif len(source) > max_bytes:
+        raise _error("the program is too long: more than %d bytes" % max_bytes, None)
+    _walk(source)
+
+
+def _walk(source: str) -> None:
+    # Of the enclosing brackets: operators in the current element, the deepest bracket in it, the
+    # deepest element so far.
+    stack: List[Tuple[int, int, int]] = []
+    count = inner = deepest = 0
+    # The operators of all enclosing brackets together.
+    around = 0
+    line = 1
+    tokens = 0
+    for match in _TOKEN.finditer(source):
+        kind = match.lastgroup
+        if kind == "operator":
+            count += match.end() - match.start()
+        elif kind == "separator":
+            if count + inner > deepest:
+                deepest = count + inner
+            count = inner = 0
+        elif kind == "open":
+            count += 1
+            stack.append((count, inner, deepest))
+            around += count
+            count = inner = deepest = 0
+            if len(stack) > MAX_BRACKETS:
+                raise _error("too many nested parentheses", line)
+        elif kind == "close":
+            if stack:
+                depth = max(deepest, count + inner)
+                count, inner, deepest = stack.pop()
+                around -= count
+                if depth > inner:
+                    inner = depth
+        elif kind == "newline":
+            line += 1
+            if not stack:
+                count = inner = deepest = 0
+            continue
+        elif kind == "string":
+            text = match.group()
+            line += text.count("\n")
+            if text[0] in "fF" or text[1] in "fF":
+                count += len(_OPERATORS.findall(text))
+        elif kind == "joined":
+            line += 1
+        elif kind == "number":
+            digits: Any = match.end() - match.start()
+            raise _error(
+                "Exceeds the limit (%d digits) for integer string conversion: value has %d digits;"
+                " use sys.set_int_max_str_digits() to increase the limit - Consider hexadecimal for"
+                " huge integer literals to avoid decimal conversion limits." % (MAX_DIGITS, digits),
+                line,
+            )
+        tokens += 1
+        if around + count + inner > MAX_CHAIN:
+            raise too_deep(line)
+    if tokens > MAX_TOKENS:
+        raise _error("the program is too long", None)
