@@ -29,6 +29,8 @@ INDEX_MASK = (1 << 24) - 1
 
 UNREACHABLE = -1
 MAX_REGISTERS = 60000
+# CPython allows 20; counted a little differently, so that near it the host's compiler is asked.
+MAX_BLOCKS = 18
 # Instructions of one Code; `finally` bodies are copied per exit, so nesting them multiplies.
 MAX_INSTRUCTIONS = 1 << 20
 
@@ -67,6 +69,7 @@ class Unit:
         "rebound",
         "defined",
         "n_words",
+        "suspicious",
     )
 
     def __init__(self, core: Any, filename: str, source: str) -> None:
@@ -80,6 +83,8 @@ class Unit:
         self.rebound: Any = frozenset()
         self.defined: Any = {}
         self.n_words = 0
+        # CPython's compiler may refuse the program, and has to be asked.
+        self.suspicious = False
 
     def slot(self, name: str) -> int:
         """The slot of a global name."""
@@ -209,6 +214,12 @@ class Builder:
             self.high = top
             if top > MAX_REGISTERS:
                 raise Rejected("too many values in one expression")
+
+    def push_block(self, block: Any) -> None:
+        """Enter a loop, a `try` or a `with`."""
+        self.blocks.append(block)
+        if len(self.blocks) >= MAX_BLOCKS:
+            self.unit.suspicious = True
 
     # Jumps. A forward jump is emitted with no offset and its index kept in a list.
 

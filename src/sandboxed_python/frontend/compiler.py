@@ -90,9 +90,21 @@ def _in_thread(source: str, filename: str, max_bytes: int, core: Any) -> Any:
     return outcome[0]
 
 
+class _Debug(ast.NodeTransformer):
+    """`__debug__` is a constant."""
+
+    def visit_Name(self, node: ast.Name) -> Any:
+        if node.id == "__debug__" and type(node.ctx) is ast.Load:
+            return ast.copy_location(ast.Constant(True), node)
+        return node
+
+
 def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
     """The Program of a parsed module."""
     unit = Unit(core, filename, source)
+    if "__debug__" in source:
+        unit.suspicious = True
+        tree = _Debug().visit(tree)
     analysis = resolve_scopes(tree)
     if analysis.suspicious:
         # CPython's compiler may refuse this; if it does, its error goes to the caller.
@@ -130,6 +142,8 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
         lower_body(b, body, top)
         b.finish_return(last)
     code = b.finish("<module>", 1, (0, 0, 0), MODULE, doc, variables, [])
+    if unit.suspicious and not analysis.suspicious:
+        ask_host(source, filename)
     for opened in analysis.scopes:
         # The node refers to its scope: without this the tree would be freed by the collector only.
         opened.node = None

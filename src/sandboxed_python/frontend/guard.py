@@ -10,17 +10,18 @@ expression is at most the operators in it, added up through its brackets.
 """
 
 import re
+import sys
 from typing import Any, List, Optional, Tuple
 
 # CPython's own limit is 200; Python 3.8 fails at 94.
 MAX_BRACKETS = 90
 # Operators, attributes, calls and unary words that one expression may chain.
-MAX_CHAIN = 2000
+MAX_CHAIN = 2000 if sys.version_info >= (3, 9) else 400
 # Tokens other than names, which bounds the nodes of the tree.
-MAX_TOKENS = 400_000
+MAX_TOKENS = 250_000
 MAX_DIGITS = 4300
 # No text up to this length can overflow anything but the stack of brackets.
-SHORT = 4000
+SHORT = 2 * MAX_CHAIN
 
 _TOKEN = re.compile(
     r'''
@@ -33,12 +34,12 @@ _TOKEN = re.compile(
   | (?P<newline>\n)
   | (?P<joined>\\\n)
   | (?P<separator>[,;])
-  | (?P<operator>[-+*/%@&|^~<>!.]+ | \b(?:not|lambda|else|await|yield)\b)
+  | (?P<operator>[-+*/%@&|^~<>!.]+ | \b(?:not|lambda|else|for|await|yield)\b)
   | (?P<number>[0-9][0-9_]{4300,})
     ''',
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
-_OPERATORS = re.compile(r"[-+*/%@&|^~<>!.(\[]|\b(?:not|lambda|else|await|yield)\b")
+_OPERATORS = re.compile(r"[-+*/%@&|^~<>!.(\[]|\b(?:not|lambda|else|for|await|yield)\b")
 
 
 def too_deep(line: Optional[int] = None) -> SyntaxError:
@@ -97,7 +98,6 @@ def _walk(source: str) -> None:
             line += 1
             if not stack:
                 count = inner = deepest = 0
-            continue
         elif kind == "string":
             text = match.group()
             line += text.count("\n")

@@ -140,6 +140,8 @@ def _async_loop(
 
 
 def lower_async_for(b: Builder, node: Any, top: int) -> None:
+    if not b.scope.is_async:
+        raise Rejected("'async for' outside async function", node)
     block = Block(LOOP, node)
     b.reserve(top + 6)
     lower_into(b, node.iter, top, top)
@@ -147,7 +149,7 @@ def lower_async_for(b: Builder, node: Any, top: int) -> None:
 
     def body(b: Builder, item: int, above: int) -> List[int]:
         TARGETS[type(node.target)](b, node.target, item, above)
-        b.blocks.append(block)
+        b.push_block(block)
         lower_body(b, node.body, above)
         b.blocks.pop()
         return block.continues

@@ -142,7 +142,7 @@ def lower_while(b: Builder, node: Any, top: int) -> None:
     head = loop_mask(b)
     b.mask = head | (0 if forever else _named_targets(b, test))
     start = len(b.code)
-    b.blocks.append(block)
+    b.push_block(block)
     lower_body(b, node.body, top)
     b.blocks.pop()
     b.here(block.continues)
@@ -218,7 +218,7 @@ def lower_for(b: Builder, node: Any, top: int) -> None:
     item = loop_target(b, target, top + 3)
     if item == top + 3:
         TARGETS[type(target)](b, target, item, top + 4)
-    b.blocks.append(block)
+    b.push_block(block)
     lower_body(b, node.body, top + 3)
     b.blocks.pop()
     b.here(block.continues)

@@ -40,7 +40,7 @@ TRY, NAMED = 10, 11
 
 def open_block(b: Builder, block: Block) -> None:
     block.start = len(b.code)
-    b.blocks.append(block)
+    b.push_block(block)
     b.n_protected += 1
 
 
@@ -155,8 +155,6 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
     if b.mask != UNREACHABLE:
         lower_body(b, node.orelse, top)
     end_mask = b.mask
-    if not block.ranges:
-        return
     b.jump(end, node)
     protect(b, block, top)
     b.emit(_PUSH_HANDLED | top << 16)

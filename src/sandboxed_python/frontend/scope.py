@@ -77,7 +77,15 @@ class Scope:
 class Analysis:
     """The result of the walk, and its state while it runs."""
 
-    __slots__ = ("scopes", "rebound", "suspicious", "has_import_star", "next_level", "current")
+    __slots__ = (
+        "scopes",
+        "rebound",
+        "suspicious",
+        "has_import_star",
+        "has_walrus",
+        "next_level",
+        "current",
+    )
 
     def __init__(self) -> None:
         self.scopes: List[Scope] = []
@@ -85,6 +93,7 @@ class Analysis:
         self.rebound: Set[str] = set()
         self.suspicious = False
         self.has_import_star = False
+        self.has_walrus = False
         self.next_level: List[Any] = []
         self.current: List[Any] = []
 
@@ -213,6 +222,7 @@ def _scan_comprehension(an: Analysis, scope: Scope, node: Any) -> None:
         if generator.is_async:
             child.is_async = True
             scope.has_await = True
+            an.suspicious = True
 
 
 def _scan_generator(an: Analysis, scope: Scope, node: Any) -> None:
@@ -230,6 +240,7 @@ def _scan_named(an: Analysis, scope: Scope, node: Any) -> None:
     if scope.private is not None:
         name = node.target.id = mangle(scope.private, name)
     an.next_level.append(node.value)
+    an.has_walrus = True
     while scope.kind == KIND_COMPREHENSION or type(scope.node) is ast.GeneratorExp:
         if name in scope.bound:
             an.suspicious = True
@@ -604,4 +615,7 @@ def resolve_scopes(tree: Any) -> Analysis:
     if len(scopes) > 1:
         for scope in reversed(scopes):
             _pass_on(scope)
+            if an.has_walrus and scope.kind == KIND_COMPREHENSION:
+                # It may stand in the iterable of a comprehension.
+                an.suspicious = True
     return an
