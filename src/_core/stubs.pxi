@@ -25,18 +25,6 @@ cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
         set_int(&w[2], 1)
         return OK
     return stub(vm)
-cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
-    return stub(vm)
-cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const Value* value) noexcept:
-    return stub(vm)
-cdef int import_module(VM vm, Module importer, PyObject* name, int level, int top, Value* out) noexcept:
-    return stub(vm)
-cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noexcept:
-    return stub(vm)
-cdef int import_star(VM vm, const Value* module, Module target) noexcept:
-    return stub(vm)
-def module_names():
-    return frozenset()
 cdef PyTypeObject* SET_TYPE = <PyTypeObject*>GuestSet
 cdef int failed(VM vm) noexcept:
     return TRAPPED if vm.trap != TRAP_NONE else RAISED
@@ -44,8 +32,6 @@ cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
     return 1
 cdef int sort_list(VM vm, PyObject* items, Value* key, bint reverse) noexcept:
     return stub(vm)
-cdef dict module_dict(VM vm, Module m):
-    return {}
 cdef PyTypeObject* type_GuestSet = <PyTypeObject*>GuestSet
 cdef bint set_is_frozen(PyObject* s) noexcept:
     return (<GuestSet>s).frozen

@@ -1,0 +1,486 @@
+# Modules as values, and the import machinery behind import_name, import_from and import_star.
+#
+# What can be imported: modules that the embedder gave with the sandbox (guest programs, or tables of
+# values), and curated modules, which `stdlib` registers once per process as ModuleSpecs. A curated
+# module's attributes are made when first asked for: natives and constants come from a table shared
+# by all runs, the rest is guest code in internal modules that are loaded on demand. Importing one is
+# therefore a dictionary entry and an empty Module. Nothing else is ever found: neither the host's
+# `sys.modules` nor its file system is looked at.
+
+cdef dict library_specs = {}         # name -> ModuleSpec
+cdef dict library_tables = {}        # name -> {attribute: host object of the closed list}
+cdef object library_program = None   # callable: name of a guest source -> Program
+cdef object host_module_names = frozenset()
+
+
+def register_modules(specs, program_of, known_names):
+    """Take the curated modules. program_of(file) gives the Program of a guest source, compiled once;
+    known_names: modules that exist outside and are refused with a text that says so."""
+    global library_program, host_module_names
+    for spec in specs:
+        library_specs[spec.name] = spec
+    library_program = program_of
+    host_module_names = frozenset(known_names)
+
+
+def module_names():
+    """Names that programs may import when no list of allowed imports is given."""
+    return frozenset([name for name, spec in library_specs.items() if not spec.is_internal])
+
+
+cdef dict library_table(object spec):
+    """The ready attributes of a curated module: rows of natives, classes, constants."""
+    cdef dict table = library_tables.get(spec.name)
+    cdef Native native
+    if table is None:
+        table = {}
+        for owner in (spec.name,) + spec.owners:
+            table.update(module_natives.get(owner, ()))
+        for name, value in spec.constants.items():
+            table[sys_intern(name)] = value
+        for one in spec.natives:
+            native = row(spec.name, one.name, host_native, one.signature, one.price, NATIVE_FUNCTION, one.call)
+            host_specs[native] = (one.kinds, one.cost, one.result)
+            table[native.name] = native
+        library_tables[spec.name] = table
+    return table
+
+
+cdef Module running_module(VM vm):
+    """The module whose code runs now."""
+    if vm.fp < 0:
+        return vm.main
+    return (<Function>vm.frames[vm.fp].function).module
+
+
+cdef int running_line(VM vm):
+    """The line of the instruction that runs now."""
+    cdef Function f
+    if vm.fp < 0:
+        return 0
+    f = <Function>vm.frames[vm.fp].function
+    return code_position(f.code, vm.frames[vm.fp].pc - 1 - f.code.code)[0]
+
+
+cdef bint is_library(Module m):
+    """Is it curated? Its code may import any curated module, internal ones included."""
+    return m is not None and m.spec is not None and hasattr(m.spec, "is_internal")
+
+
+cdef int import_module(VM vm, Module importer, PyObject* name, int level, int top, Value* out) noexcept:
+    """The module of that dotted name, `level` dots up; top: its first package instead."""
+    cdef PyObject* found
+    cdef Module m
+    cdef int status
+    try:
+        if level == 0:
+            found = PyDict_GetItemWithError(<PyObject*>vm.modules, name)
+            if found != NULL and not top and (<Module>found).spec is not None and import_allowed(vm, importer, <object>name):
+                set_obj(out, found)
+                return OK
+            full = <object>name
+        else:
+            full = relative_name(vm, importer, <object>name, level)
+        parts = full.split(".")
+        if meter_charge(vm, 20 * <int64_t>len(parts)) != OK:
+            return TRAPPED
+        m = None
+        for i in range(len(parts)):
+            part = ".".join(parts[:i + 1])
+            child = load_module(vm, importer, part, m)
+            if child is None:
+                return TRAPPED if vm.trap != TRAP_NONE else RAISED
+            if m is not None and not m.is_native:
+                bind_module(vm, m, parts[i], <Module>child)
+            m = <Module>child
+        if top and level == 0 and len(parts) > 1:
+            m = <Module>vm.modules[parts[0]]
+        set_obj(out, <PyObject*>m)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int bind_module(VM vm, Module parent, object name, Module child) except -1:
+    cdef Value v
+    v.tag = OBJ
+    v.u.o = <PyObject*>child
+    return module_set(vm, parent, sys_intern(name), &v)
+
+
+cdef object relative_name(VM vm, Module m, object name, int level):
+    """The absolute name of a relative import. Raises ImportError."""
+    package = None
+    if m is not None and m is not vm.main:
+        package = m.name if is_package(vm, m.name) else m.name.rpartition(".")[0]
+    if not package:
+        raise ImportError("attempted relative import with no known parent package")
+    bits = package.rsplit(".", level - 1)
+    if len(bits) < level:
+        raise ImportError("attempted relative import beyond top-level package")
+    return f"{bits[0]}.{name}" if name else bits[0]
+
+
+cdef bint is_package(VM vm, object name) except -1:
+    """Does a module of that name hold others?"""
+    if name + ".__init__" in vm.config.guest_modules:
+        return True
+    prefix = name + "."
+    for other in vm.config.guest_modules:
+        if other.startswith(prefix):
+            return True
+    for other in library_specs:
+        if other.startswith(prefix):
+            return True
+    return False
+
+
+cdef bint import_allowed(VM vm, Module importer, object name) except -1:
+    """May the code that runs now import this module?"""
+    allowed = vm.config.allowed_modules
+    if name in vm.config.guest_modules or name == "__main__" or name == "builtins":
+        return True
+    spec = library_specs.get(name)
+    if spec is None:
+        return is_package(vm, name)
+    if is_library(importer):
+        return True
+    if spec.is_internal:
+        return False
+    return allowed is None or name in allowed or name.partition(".")[0] in allowed
+
+
+cdef Module load_module(VM vm, Module importer, object name, Module parent):
+    """One module of a dotted path, loaded if need be. None: raised or trapped."""
+    cdef Module m
+    if not import_allowed(vm, importer, name):
+        import_refused(vm, name, parent)
+        return None
+    found = vm.modules.get(name)
+    if found is not None:
+        return <Module>found
+    source = vm.config.guest_modules.get(name)
+    if source is None:
+        source = vm.config.guest_modules.get(name + ".__init__")
+    if source is not None:
+        return load_given(vm, name, source)
+    spec = library_specs.get(name)
+    if spec is not None:
+        return load_library(vm, spec)
+    # A package that has no code of its own.
+    m = module_new(vm, name, ["__name__"], False)
+    m.spec = "package"
+    set_text(&m.slots[0], name)
+    vm.modules[name] = m
+    return m
+
+
+cdef int import_refused(VM vm, object name, Module parent) except -1:
+    """Raise for a module that isn't there or isn't allowed; it is noted as an event."""
+    cdef Instance e
+    cdef ExcState state
+    cdef int line = running_line(vm)
+    blocked = True
+    if name in library_specs and not library_specs[name].is_internal:
+        message = f"import of module '{name}' is not allowed in this sandbox"
+    elif name.partition(".")[0] in host_module_names and parent is None:
+        message = f"import of module '{name}' is not allowed in this sandbox"
+    elif parent is not None:
+        message = f"No module named '{name}'"
+        if not is_package(vm, parent.name):
+            message += f"; '{parent.name}' is not a package"
+        blocked = False
+    else:
+        message = f"No module named '{name}'"
+    e = exc_new(exc_ModuleNotFoundError, (message,))
+    state = <ExcState>e.payload
+    state.fields = {"name": name, "path": None, "msg": message}
+    if blocked:
+        state.is_blocked = True
+        state.blocked_reason = f"import of module '{name}'"
+        if len(vm.events) < 1000:
+            vm.events.append(("blocked_import", f"import of module '{name}'", line))
+    return fail_instance(vm, e)
+
+
+cdef int set_text(Value* v, object text) except -1:
+    set_obj(v, <PyObject*>text)
+    return 0
+
+
+cdef Module load_given(VM vm, object name, object source):
+    """A module of the embedder's: a Program to run, or a table of values and host functions."""
+    cdef Module m
+    cdef Value v
+    cdef int status
+    cdef HostFunction function
+    if type(source) is Program:
+        return run_program(vm, name, <Program>source, "given", name, None)
+    m = module_new(vm, name, ["__name__"], False)
+    m.spec = "given"
+    set_text(&m.slots[0], name)
+    v.tag = UNSET
+    for key, value in source.items():
+        if callable(value):
+            function = HostFunction.__new__(HostFunction)
+            function.name = key
+            function.function = value
+            set_obj(&v, <PyObject*>function)
+        else:
+            status = gate_in(vm, value, &v)
+            if status != OK:
+                return None
+        module_set(vm, m, sys_intern(key), &v)
+    value_clear(&v)
+    vm.modules[name] = m
+    return m
+
+
+cdef Module load_library(VM vm, object spec):
+    """A curated module: empty until asked, or the guest source run."""
+    cdef Module m
+    cdef Value v
+    if spec.source is not None:
+        return run_program(vm, spec.name, <Program?>library_program(spec.source), spec,
+                           spec.shown_as or spec.name, library_table(spec))
+    m = module_new(vm, spec.name, ["__name__"], False)
+    m.spec = spec
+    m.doc = spec.doc
+    set_text(&m.slots[0], spec.name)
+    vm.modules[spec.name] = m
+    return m
+
+
+cdef Module run_program(VM vm, object key, Program program, object spec, object name, dict table):
+    """Make the module and run its body. None: raised or trapped; the module is then forgotten."""
+    cdef Module m = module_new(vm, name, program.global_names, False)
+    cdef Function f
+    cdef Value v, callee
+    cdef int status
+    cdef PyObject* found
+    cdef Py_ssize_t i
+    m.spec = spec
+    m.source = program
+    heap_note(vm, 200 + 32 * <int64_t>len(program.global_names))
+    v.tag = UNSET
+    set_text(&v, name)
+    module_set(vm, m, "__name__", &v)
+    if program.code.doc is not None and "__doc__" in m.names:
+        set_text(&v, program.code.doc)
+        module_set(vm, m, "__doc__", &v)
+    m.doc = program.code.doc
+    value_clear(&v)
+    if table is not None:
+        for i in range(m.n_slots):
+            global_name = m.slot_names[i]
+            found = PyDict_GetItemWithError(<PyObject*>table, <PyObject*>global_name)
+            if found != NULL:
+                set_any(&m.slots[i], found)
+    vm.modules[key] = m
+    f = Function.__new__(Function)
+    f.code = program.code
+    f.module = m
+    f.closure = ()
+    f.name = f.qualname = "<module>"
+    callee.tag = OBJ
+    callee.u.o = <PyObject*>f
+    status = vm_call(vm, &callee, NULL, 0, NULL, &v)
+    value_clear(&v)
+    if status != OK:
+        vm.modules.pop(key, None)
+        return None
+    return m
+
+
+cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
+    """An attribute of a module, made now if it is one that curated modules make when asked."""
+    cdef Value* place = module_get(m, name)
+    cdef Value callee, argument
+    cdef int status
+    if place != NULL:
+        value_copy(out, place)
+        return OK
+    try:
+        if is_library(m):
+            status = library_attribute(vm, m, <object>name, out)
+            if status != DONE:
+                return status
+        elif m is not vm.builtins_module:
+            place = module_get(m, <PyObject*>s___getattr__)
+            if place != NULL:
+                callee.tag = UNSET
+                value_copy(&callee, place)
+                argument.tag = OBJ
+                argument.u.o = name
+                status = vm_call(vm, &callee, &argument, 1, NULL, out)
+                value_clear(&callee)
+                return status
+        text = <object>name
+        if text == "__dict__":
+            set_obj(out, <PyObject*>module_dict(vm, m))
+            return OK
+        if text == "__doc__":
+            set_any(out, <PyObject*>m.doc)
+            return OK
+        if text == "__name__":
+            set_obj(out, <PyObject*>m.name)
+            return OK
+        if text == "__package__":
+            package = m.name if is_package(vm, m.name) else m.name.rpartition(".")[0]
+            set_obj(out, <PyObject*>package)
+            return OK
+        if text == "__class__":
+            set_obj(out, <PyObject*>cls_module)
+            return OK
+        if text in ("__spec__", "__loader__"):
+            set_none(out)
+            return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+    return fail_no_attribute(vm, v, name)
+
+
+cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
+    """An attribute of a curated module that is not bound yet; DONE: it has none of that name."""
+    cdef PyObject* found = PyDict_GetItemWithError(<PyObject*>library_table(m.spec), <PyObject*>name)
+    cdef Module part
+    cdef Value* place
+    cdef Value made
+    cdef int status
+    if found != NULL:
+        set_any(out, found)
+    else:
+        origin = m.spec.lazy.get(name)
+        if origin is None:
+            return DONE
+        made_module = vm.modules.get(origin)
+        if made_module is None:
+            made_module = load_library(vm, library_specs[origin])
+            if made_module is None:
+                return TRAPPED if vm.trap != TRAP_NONE else RAISED
+        part = <Module>made_module
+        if origin == f"{m.spec.name}.{name}":
+            set_obj(out, <PyObject*>part)
+        else:
+            place = module_get(part, <PyObject*>name)
+            if place != NULL:
+                value_copy(out, place)
+            else:
+                made.tag = UNSET
+                status = library_attribute(vm, part, name, &made)
+                if status != OK:
+                    return status
+                value_move(out, &made)
+    module_set(vm, m, name, out)
+    return OK
+
+
+cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const Value* value) noexcept:
+    """Bind (NULL: delete) a global of a module. Modules of a run are its own, so guests may."""
+    cdef Value* place
+    try:
+        if m.is_native:
+            return fail(vm, exc_AttributeError, f"module '{m.name}' has no attribute '{<object>name}'"
+                        if value == NULL else f"attribute '{<object>name}' of module '{m.name}' is read-only")
+        if value == NULL:
+            place = module_get(m, name)
+            if place == NULL:
+                return fail_no_attribute(vm, v, name)
+            value_clear(place)
+            return OK
+        module_set(vm, m, sys_intern(<object>name), value)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef dict module_dict(VM vm, Module m):
+    """A copy of a module's names and values."""
+    cdef dict d = {}
+    cdef Py_ssize_t i
+    if meter_charge(vm, m.n_slots * 4) != OK or heap_reserve(vm, m.n_slots * 100) != OK:
+        raise _GuestUnwinding()
+    for i in range(m.n_slots):
+        if m.slots[i].tag != UNSET:
+            d[m.slot_names[i]] = as_object(&m.slots[i])
+    return d
+
+
+cdef list module_dir(VM vm, Module m):
+    """The sorted names of a module, those included that would be made when asked for."""
+    names = set([m.slot_names[i] for i in range(m.n_slots) if m.slots[i].tag != UNSET])
+    if is_library(m):
+        names = set([name for name in names if not name.startswith("_")])
+        names.update([name for name in library_table(m.spec) if not name.startswith("_")])
+        names.update(m.spec.lazy)
+        names.update(("__name__", "__doc__"))
+    return sorted(names)
+
+
+cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noexcept:
+    """`from module import name`: an attribute, else a submodule."""
+    cdef int status
+    cdef Module m
+    cdef Instance e
+    if not is_type(module, type_Module):
+        return obj_getattr(vm, module, name, out)
+    m = <Module>module.u.o
+    status = module_getattr(vm, m, module, name, out)
+    if status != RAISED or not exc_matches(vm, exc_AttributeError):
+        return status
+    exc_clear(vm)
+    try:
+        full = f"{m.name}.{<object>name}"
+        if full in vm.config.guest_modules or full + ".__init__" in vm.config.guest_modules or full in library_specs:
+            child = load_module(vm, running_module(vm), full, m)
+            if child is None:
+                return TRAPPED if vm.trap != TRAP_NONE else RAISED
+            bind_module(vm, m, <object>name, <Module>child)
+            set_obj(out, <PyObject*>child)
+            return OK
+        if full in vm.modules:
+            found = vm.modules[full]
+            set_obj(out, <PyObject*>found)
+            return OK
+        message = f"cannot import name '{<object>name}' from '{m.name}' (unknown location)"
+        if type(m.source) is Program and m.spec == "given":
+            message = f"cannot import name '{<object>name}' from '{m.name}' ({(<Program>m.source).filename})"
+        e = exc_new(exc_ImportError, (message,))
+        (<ExcState>e.payload).fields = {
+            "name": m.name, "path": None, "msg": message, "name_from": <object>name}
+        return fail_instance(vm, e)
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int import_star(VM vm, const Value* module, Module target) noexcept:
+    """Bind every public name of the module in the target."""
+    cdef Module m
+    cdef Value v
+    cdef int status
+    cdef Value* exported
+    v.tag = UNSET
+    try:
+        m = <Module?>module.u.o
+        exported = module_get(m, <PyObject*>"__all__")
+        names = None
+        if exported != NULL and exported.tag == OBJ and type(<object>exported.u.o) in (list, tuple):
+            names = list(<object>exported.u.o)
+        elif is_library(m):
+            names = list(m.spec.star) if m.spec.star else None
+        if names is None:
+            names = [name for name in module_dir(vm, m) if not name.startswith("_")]
+        if meter_charge(vm, 10 * <int64_t>len(names)) != OK:
+            return TRAPPED
+        for name in names:
+            if type(name) is not str:
+                return fail(vm, exc_TypeError, f"Item in {m.name}.__all__ must be str, not {type(name).__name__}")
+            status = import_from(vm, module, <PyObject*>name, &v)
+            if status != OK:
+                return status
+            module_set(vm, target, sys_intern(name), &v)
+        value_clear(&v)
+        return OK
+    except BaseException as error:
+        value_clear(&v)
+        return fail_from(vm, error)
