@@ -74,6 +74,7 @@ include "lib_native.pxi"
 include "lib_module.pxi"
 include "lib_math.pxi"
 include "lib_typing.pxi"
+include "lib_library.pxi"
 # outside
 include "gate.pxi"
 include "collect.pxi"

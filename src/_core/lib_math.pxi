@@ -34,7 +34,7 @@ cdef int math_floats(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     try:
         arguments = []
         for i in range(n):
-            status = arg_number(vm, &args[i], True, &v)
+            status = math_argument(vm, &args[i], True, &v)
             if status != OK:
                 value_clear(&v)
                 return status
@@ -296,7 +296,7 @@ cdef int math_fsum(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
         numbers = []
         for one in items:
             set_any(&item, <PyObject*>one)
-            status = arg_number(vm, &item, True, &v)
+            status = math_argument(vm, &item, True, &v)
             value_clear(&item)
             if status != OK:
                 value_clear(&v)
@@ -358,7 +358,7 @@ cdef object number_list(VM vm, const Value* v):
     numbers = []
     for one in items:
         set_any(&item, <PyObject*>one)
-        status = arg_number(vm, &item, True, &number)
+        status = math_argument(vm, &item, True, &number)
         value_clear(&item)
         if status != OK:
             value_clear(&number)
@@ -389,7 +389,7 @@ cdef int math_ldexp(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     cdef int status
     v.tag = UNSET
     try:
-        status = arg_number(vm, &args[0], True, &v)
+        status = math_argument(vm, &args[0], True, &v)
         if status != OK:
             value_clear(&v)
             return status
@@ -412,7 +412,7 @@ cdef int math_isclose(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
             if args[i].tag == UNSET:
                 found.append(1e-09 if i == 2 else 0.0)
                 continue
-            status = arg_number(vm, &args[i], True, &v)
+            status = math_argument(vm, &args[i], True, &v)
             if status != OK:
                 value_clear(&v)
                 return status

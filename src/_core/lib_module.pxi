@@ -317,7 +317,8 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
                 return status
         text = <object>name
         if text == "__dict__":
-            set_obj(out, <PyObject*>module_dict(vm, m))
+            copied = module_dict(vm, m)
+            set_obj(out, <PyObject*>copied)
             return OK
         if text == "__doc__":
             set_any(out, <PyObject*>m.doc)
@@ -342,7 +343,8 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
 
 cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
     """An attribute of a curated module that is not bound yet; DONE: it has none of that name."""
-    cdef PyObject* found = PyDict_GetItemWithError(<PyObject*>library_table(m.spec), <PyObject*>name)
+    cdef dict table = library_table(m.spec)
+    cdef PyObject* found = PyDict_GetItemWithError(<PyObject*>table, <PyObject*>name)
     cdef Module part
     cdef Value* place
     cdef Value made

@@ -16,7 +16,7 @@ cdef Class opaque_class(str name, object host_type, str module, int flags=0):
     return c
 
 
-cdef object gate_out_object(VM vm, object o, int depth):
+cdef object plain_copy(VM vm, object o, int depth):
     """A plain copy of guest data for a host function. Raises TypeError for guest objects."""
     cdef PyTypeObject* t = Py_TYPE(<PyObject*>o)
     cdef PyObject* item
@@ -32,25 +32,25 @@ cdef object gate_out_object(VM vm, object o, int depth):
     if t == &PyList_Type or t == &PyTuple_Type:
         if meter_charge(vm, len(o)) != OK:
             raise _GuestUnwinding()
-        items = [gate_out_object(vm, one, depth - 1) for one in o]
+        items = [plain_copy(vm, one, depth - 1) for one in o]
         return items if t == &PyList_Type else tuple(items)
     if t == &PyDict_Type:
         if meter_charge(vm, 4 * <int64_t>len(o)) != OK:
             raise _GuestUnwinding()
-        return {gate_out_object(vm, k, depth - 1): gate_out_object(vm, one, depth - 1) for k, one in o.items()}
+        return {plain_copy(vm, k, depth - 1): plain_copy(vm, one, depth - 1) for k, one in o.items()}
     if t == SET_TYPE:
         if meter_charge(vm, 4 * set_size(<PyObject*>o)) != OK:
             raise _GuestUnwinding()
         items = []
         while set_next(<PyObject*>o, &position, &item):
-            items.append(gate_out_object(vm, <object>item, depth - 1))
+            items.append(plain_copy(vm, <object>item, depth - 1))
         return frozenset(items) if set_is_frozen(<PyObject*>o) else set(items)
     if t == &PyByteArray_Type or t == &PyRange_Type:
         return o
     raise TypeError(f"unsupported value of type '{class_of_object(<PyObject*>o).name}'")
 
 
-cdef int arg_number(VM vm, const Value* v, bint as_real, Value* out) noexcept:
+cdef int math_argument(VM vm, const Value* v, bint as_real, Value* out) noexcept:
     """A number argument as an exact int or float: as_real: what float() makes of objects goes before
     __index__. TypeError worded as the host's math does."""
     cdef PyObject* o
@@ -92,7 +92,7 @@ cdef int arg_number(VM vm, const Value* v, bint as_real, Value* out) noexcept:
     return fail(vm, exc_TypeError, f"'{type_name(v)}' object cannot be interpreted as an integer")
 
 
-cdef object host_argument(VM vm, const Value* v, int kind):
+cdef object spec_argument(VM vm, const Value* v, int kind):
     """One argument as the host function gets it. Raises; _GuestUnwinding when a hook did."""
     cdef Value number
     cdef PyObject* o
@@ -104,7 +104,7 @@ cdef object host_argument(VM vm, const Value* v, int kind):
         if kind == c'i':
             status = value_index(vm, v, &number)
         else:
-            status = arg_number(vm, v, True, &number)
+            status = math_argument(vm, v, True, &number)
         if status != OK:
             value_clear(&number)
             raise _GuestUnwinding()
@@ -117,13 +117,13 @@ cdef object host_argument(VM vm, const Value* v, int kind):
             raise _GuestUnwinding()
         result = <object>o
         Py_DECREF(o)
-        return gate_out_object(vm, result, GATE_DEPTH)
+        return plain_copy(vm, result, GATE_DEPTH)
     if kind == c'o':
         o = unwrap(v)
         if o == NULL or type(<object>o) not in opaque_types:
             raise TypeError(f"unsupported value of type '{type_name(v)}'")
         return <object>o
-    result = gate_out_object(vm, as_object(v), GATE_DEPTH)
+    result = plain_copy(vm, as_object(v), GATE_DEPTH)
     if kind == c's' and type(result) is not str:
         raise TypeError(f"expected str, not {type_name(v)}")
     if kind == c'b' and type(result) is not bytes and type(result) is not bytearray:
@@ -152,7 +152,7 @@ cdef int host_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         last = len(kinds) - 1
         arguments = []
         for i in range(n):
-            arguments.append(host_argument(vm, &args[i], ord(kinds[i if i < last else last])))
+            arguments.append(spec_argument(vm, &args[i], ord(kinds[i if i < last else last])))
         # Parameters left out at the end take the host function's own defaults.
         if native.keywords:
             while arguments and args[len(arguments) - 1].tag == UNSET:

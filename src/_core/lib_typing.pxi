@@ -100,8 +100,8 @@ cdef object alias_of(VM vm, GuestAlias model, tuple args):
 cdef object callable_text(VM vm, object head, tuple args):
     if len(args) == 2 and args[0] is ...:
         return f"{head}[..., {alias_part(vm, args[1], True)}]"
-    inner = ", ".join([alias_part(vm, one, True) for one in args[:-1]])
-    return f"{head}[[{inner}], {alias_part(vm, args[-1], True)}]"
+    inner = ", ".join([alias_part(vm, one, True) for one in args[:len(args) - 1]])
+    return f"{head}[[{inner}], {alias_part(vm, args[len(args) - 1], True)}]"
 
 
 cdef object form_subscript(VM vm, GuestAlias form, object key):
@@ -216,7 +216,8 @@ cdef int class_get_item(VM vm, Class c, const Value* key, Value* out) noexcept:
             return TRAPPED
         heap_note(vm, 128)
         wanted = as_object(key)
-        set_obj(out, <PyObject*>alias_new(c, wanted if type(wanted) is tuple else (wanted,), None))
+        made = alias_new(c, wanted if type(wanted) is tuple else (wanted,), None)
+        set_obj(out, <PyObject*>made)
         return OK
     except BaseException as error:
         return fail_from(vm, error)
@@ -231,7 +232,8 @@ cdef int typing_make_alias(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         arguments = tuple([cls_NoneType if one is None else one for one in arguments])
         head = as_object(&args[2])
         text = f"{head}[" + ", ".join([alias_part(vm, one, True) for one in arguments]) + "]"
-        set_obj(out, <PyObject*>alias_new(as_object(&args[0]), arguments, text))
+        made = alias_new(as_object(&args[0]), arguments, text)
+        set_obj(out, <PyObject*>made)
         return OK
     except BaseException as error:
         return fail_from(vm, error)
@@ -258,7 +260,7 @@ cdef int typing_get_args(VM vm, Native native, Value* args, Py_ssize_t n, Value*
             result = (<GuestAlias>a).args
             text = (<GuestAlias>a).text
             if text is not None and text.startswith("typing.Callable[") and result[0] is not ... and text.startswith("typing.Callable[["):
-                result = (list(result[:-1]), result[-1])
+                result = (list(result[:len(result) - 1]), result[len(result) - 1])
         set_obj(out, <PyObject*>result)
         return OK
     except BaseException as error:

@@ -1,0 +1,51 @@
+"""The curated library: which modules programs may import, and what each is made of.
+
+Importing this package registers every ModuleSpec with the core. A spec is data; natives are rows in
+the core, the rest is guest source in `guest/`, compiled once per process when first needed.
+"""
+
+import sys
+from pathlib import Path
+from typing import Any, Dict, FrozenSet, List
+
+from .. import _core
+from ..frontend.compiler import compile_source
+from . import data, language, numeric, system, text
+from .spec import ModuleSpec
+
+GUEST = Path(__file__).resolve().parent / "guest"
+
+SPECS: List[ModuleSpec] = [
+    *data.MODULES,
+    *language.MODULES,
+    *numeric.MODULES,
+    *system.MODULES,
+    *text.MODULES,
+]
+
+_programs: Dict[str, Any] = {}
+
+
+def load_program(file: str) -> Any:
+    """The Program of a guest source, compiled when first asked for."""
+    program = _programs.get(file)
+    if program is None:
+        text = (GUEST / file).read_text(encoding="utf-8")
+        program = _programs[file] = compile_source(text, "<library>/" + file)
+    return program
+
+
+def module_names() -> "FrozenSet[str]":
+    """Names that programs may import when no list of allowed imports is given."""
+    return _core.module_names()
+
+
+def _host_names() -> "frozenset[str]":
+    """Names of modules that exist outside and that programs may know of."""
+    names = getattr(sys, "stdlib_module_names", None)
+    if names is None:
+        names = sys.builtin_module_names + tuple(system.KNOWN_OUTSIDE)
+    return frozenset(name for name in names if not name.startswith("_"))
+
+
+_core.register_modules(SPECS, load_program, _host_names())

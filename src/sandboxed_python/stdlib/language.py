@@ -1,0 +1,39 @@
+"""What classes and annotations are written with: typing, abc, enum, dataclasses, types ..."""
+
+import sys
+
+from .spec import ModuleSpec, names_from
+
+_VERSION = tuple(sys.version_info[:2])
+
+_TYPING_GUEST = (
+    "TypeVar ParamSpec TypeVarTuple Generic Protocol NamedTuple TypedDict NewType cast overload final"
+    " no_type_check no_type_check_decorator get_type_hints runtime_checkable assert_type assert_never"
+    " reveal_type override dataclass_transform ForwardRef is_typeddict is_protocol get_overloads"
+    " clear_overloads SupportsInt SupportsFloat SupportsComplex SupportsBytes SupportsIndex"
+    " SupportsAbs SupportsRound AnyStr T KT VT T_co IO TextIO BinaryIO ParamSpecArgs ParamSpecKwargs"
+    " get_protocol_members TypeAliasType"
+)
+
+MODULES = [
+    ModuleSpec("typing", doc="Annotations.", lazy=names_from("_typing", _TYPING_GUEST)),
+    ModuleSpec(
+        "_typing",
+        owners=("typing", "collections"),
+        source="typing.py",
+        shown_as="typing",
+        constants={"_version": _VERSION},
+        is_internal=True,
+    ),
+    ModuleSpec("typing_extensions", lazy=names_from("_typing", _TYPING_GUEST), owners=("typing",)),
+    ModuleSpec("abc", source="abc.py"),
+    ModuleSpec("enum", source="enum.py", constants={"_version": _VERSION}),
+    ModuleSpec("dataclasses", source="dataclasses.py", constants={"_version": _VERSION}),
+    ModuleSpec("contextlib", source="contextlib.py"),
+    ModuleSpec("types", source="types.py", constants={"_version": _VERSION}),
+    ModuleSpec("numbers", source="numbers.py"),
+    ModuleSpec("operator", source="operator.py"),
+    ModuleSpec("__future__", source="future.py"),
+    ModuleSpec("keyword", source="keyword.py"),
+    ModuleSpec("warnings", source="warnings.py"),
+]

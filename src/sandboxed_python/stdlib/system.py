@@ -1,0 +1,122 @@
+"""The world outside, in harmless form: sys, time, io, and what stands in for the rest."""
+
+import sys
+import time
+
+from .spec import ModuleSpec, NativeSpec
+
+_VERSION = tuple(sys.version_info[:2])
+
+# Hosts before 3.10 have no list of their standard library's names.
+KNOWN_OUTSIDE = (
+    "argparse ast asyncio atexit base64 binascii builtins bz2 cProfile calendar cgi cmd code codecs"
+    " codeop concurrent configparser csv ctypes curses datetime dbm difflib dis distutils doctest"
+    " email errno faulthandler fcntl filecmp fileinput fnmatch ftplib gc getopt getpass gettext glob"
+    " grp gzip hmac html http imaplib imp importlib inspect ipaddress linecache locale logging lzma"
+    " mailbox marshal mimetypes mmap multiprocessing netrc optparse os parser pathlib pdb pickle"
+    " pickletools pipes pkgutil platform plistlib poplib posix posixpath pprint profile pty pwd"
+    " py_compile pyclbr pydoc readline resource rlcompleter runpy sched secrets select selectors"
+    " shelve shlex shutil signal site smtplib socket socketserver sqlite3 ssl stat struct subprocess"
+    " symtable sysconfig syslog tarfile telnetlib tempfile termios threading timeit tkinter token"
+    " tokenize trace traceback tracemalloc turtle unittest urllib uuid venv wave weakref webbrowser"
+    " winreg wsgiref xml xmlrpc zipapp zipfile zipimport zlib zoneinfo"
+).split()
+
+
+def _sys_constants() -> "dict[str, object]":
+    info = sys.version_info
+    return {
+        "maxsize": sys.maxsize,
+        "maxunicode": sys.maxunicode,
+        "byteorder": sys.byteorder,
+        "version": "%d.%d.%d (sandboxed_python)" % info[:3],
+        "hexversion": sys.hexversion,
+        "platform": "linux",
+        "executable": "",
+        "copyright": "",
+        "api_version": sys.api_version,
+        "float_repr_style": "short",
+        "dont_write_bytecode": True,
+        "_version_info": (info[0], info[1], info[2], "final", 0),
+        "_float_info": tuple(sys.float_info),
+        "_float_names": (
+            "max max_exp max_10_exp min min_exp min_10_exp dig mant_dig epsilon radix rounds"
+        ),
+        "_int_info": (sys.int_info.bits_per_digit, sys.int_info.sizeof_digit),
+        "_hash_info": tuple(sys.hash_info),
+        "_int_max_str_digits": getattr(sys, "get_int_max_str_digits", lambda: 4300)(),
+    }
+
+
+def _gmtime(seconds: float) -> "tuple[int, ...]":
+    return tuple(time.gmtime(seconds))
+
+
+def _strftime(form: str, fields: "tuple[int, ...]") -> str:
+    if len(form) > 1000:
+        raise ValueError("format string too long")
+    return time.strftime(form, time.struct_time(fields))
+
+
+def _timegm(fields: "tuple[int, ...]") -> int:
+    import calendar
+
+    return calendar.timegm(fields)
+
+
+MODULES = [
+    ModuleSpec(
+        "sys",
+        owners=("sys",),
+        lazy={
+            name: "_sys"
+            for name in (
+                "stdin stdout stderr argv exit modules version_info float_info int_info hash_info"
+                " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
+                " get_int_max_str_digits set_int_max_str_digits displayhook excepthook settrace"
+                " gettrace setprofile getprofile is_finalizing __stdout__ __stderr__ __stdin__"
+                " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
+                " _getframe call_tracing getallocatedblocks warnoptions orig_argv prefix"
+                " base_prefix exec_prefix path_hooks meta_path ps1 ps2 tracebacklimit"
+            ).split()
+        },
+        constants=_sys_constants(),
+    ),
+    ModuleSpec(
+        "_sys",
+        owners=("sys",),
+        source="sys.py",
+        shown_as="sys",
+        constants=_sys_constants(),
+        is_internal=True,
+    ),
+    ModuleSpec(
+        "time",
+        owners=(),
+        lazy={
+            name: "_time"
+            for name in (
+                "struct_time gmtime localtime mktime strftime asctime ctime get_clock_info strptime"
+            ).split()
+        },
+        constants={"timezone": 0, "altzone": 0, "daylight": 0, "tzname": ("UTC", "UTC")},
+    ),
+    ModuleSpec(
+        "_time",
+        owners=("time",),
+        source="time.py",
+        shown_as="time",
+        natives=(
+            NativeSpec("_gmtime", "seconds, /", _gmtime, "n", 20),
+            NativeSpec("_strftime", "format, fields, /", _strftime, "sp", 60, 8),
+            NativeSpec("_timegm", "fields, /", _timegm, "p", 20),
+        ),
+        is_internal=True,
+    ),
+    ModuleSpec("io", source="io.py"),
+    ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
+    ModuleSpec("calendar", source="calendar.py"),
+    ModuleSpec("uuid", source="uuid.py"),
+    ModuleSpec("traceback", source="traceback.py"),
+    ModuleSpec("timeit", source="timeit.py"),
+]

@@ -1,0 +1,125 @@
+"""Text and bytes: string, re, json, textwrap, pprint, hashlib, base64, difflib ..."""
+
+import base64
+import binascii
+import html
+import string
+import struct
+import sys
+import zlib
+from typing import Any
+
+from .spec import ModuleSpec, NativeSpec, names_from
+
+_VERSION = tuple(sys.version_info[:2])
+
+_STRING_CONSTANTS = {
+    name: getattr(string, name)
+    for name in (
+        "ascii_letters ascii_lowercase ascii_uppercase digits hexdigits octdigits printable"
+        " punctuation whitespace"
+    ).split()
+}
+
+
+def _parse_format(text: str) -> "list[tuple[Any, ...]]":
+    return list(string.Formatter().parse(text))
+
+
+def _split_field(name: str) -> "tuple[Any, list[tuple[bool, Any]]]":
+    from _string import formatter_field_name_split
+
+    first, rest = formatter_field_name_split(name)
+    return first, list(rest)
+
+
+def _calcsize(form: Any) -> int:
+    size = struct.calcsize(form)
+    if size > 1 << 24:
+        raise struct.error("format too large for the sandbox")
+    return size
+
+
+def _pack(form: Any, values: "tuple[Any, ...]") -> bytes:
+    _calcsize(form)
+    return struct.pack(form, *values)
+
+
+def _unpack(form: Any, data: bytes) -> "tuple[Any, ...]":
+    return struct.unpack(form, data)
+
+
+def _unpack_from(form: Any, data: bytes, offset: int) -> "tuple[Any, ...]":
+    return struct.unpack_from(form, data, offset)
+
+
+def _b64(name: str) -> NativeSpec:
+    return NativeSpec(name, "s, /", getattr(base64, name), "p", 10, 8)
+
+
+MODULES = [
+    ModuleSpec(
+        "string",
+        constants=_STRING_CONSTANTS,
+        lazy=names_from("_string_guest", "capwords Template Formatter"),
+    ),
+    ModuleSpec(
+        "_string_guest",
+        source="string.py",
+        shown_as="string",
+        natives=(
+            NativeSpec("_parse_format", "text, /", _parse_format, "s", 10, 32),
+            NativeSpec("_split_field", "name, /", _split_field, "s", 10, 32),
+        ),
+        is_internal=True,
+    ),
+    ModuleSpec("re", lazy=names_from("_re", "template Scanner error PatternError RegexFlag Match Pattern")),
+    ModuleSpec("_re", owners=("re",), source="re.py", shown_as="re", is_internal=True),
+    ModuleSpec("json", lazy=names_from("_json", "JSONEncoder JSONDecoder JSONDecodeError dumps loads dump load"), ),
+    ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
+    ModuleSpec("textwrap", source="textwrap.py"),
+    ModuleSpec("pprint", source="pprint.py"),
+    ModuleSpec("difflib", source="difflib.py"),
+    ModuleSpec("hashlib", source="hashlib.py"),
+    ModuleSpec(
+        "base64",
+        natives=tuple(
+            _b64(name)
+            for name in (
+                "b64encode b64decode b32encode b32decode b16encode b16decode urlsafe_b64encode"
+                " urlsafe_b64decode standard_b64encode standard_b64decode b85encode b85decode"
+                " encodebytes decodebytes"
+            ).split()
+        ),
+    ),
+    ModuleSpec(
+        "binascii",
+        natives=(
+            NativeSpec("hexlify", "data, /", binascii.hexlify, "b", 10, 4),
+            NativeSpec("unhexlify", "hexstr, /", binascii.unhexlify, "p", 10, 4),
+            NativeSpec("crc32", "data, crc=0, /", binascii.crc32, "bi", 10, 2),
+            NativeSpec("b2a_base64", "data, /", binascii.b2a_base64, "b", 10, 4),
+            NativeSpec("a2b_base64", "data, /", binascii.a2b_base64, "p", 10, 4),
+        ),
+    ),
+    ModuleSpec(
+        "zlib",
+        natives=(
+            NativeSpec("crc32", "data, value=0, /", zlib.crc32, "bi", 10, 2),
+            NativeSpec("adler32", "data, value=1, /", zlib.adler32, "bi", 10, 2),
+        ),
+    ),
+    ModuleSpec(
+        "html",
+        natives=(
+            NativeSpec("escape", "s, quote=True", html.escape, "sp", 10, 8),
+            NativeSpec("unescape", "s, /", html.unescape, "s", 10, 32),
+        ),
+    ),
+    ModuleSpec("struct", source="struct.py", natives=(
+        NativeSpec("_calcsize", "format, /", _calcsize, "p", 10, 8),
+        NativeSpec("_pack", "format, values, /", _pack, "pp", 10, 16),
+        NativeSpec("_unpack", "format, data, /", _unpack, "pb", 10, 16),
+        NativeSpec("_unpack_from", "format, data, offset, /", _unpack_from, "pbi", 10, 16),
+    )),
+]
