@@ -209,20 +209,6 @@ cdef int alias_get_item(VM vm, GuestAlias a, const Value* key, Value* out) noexc
         return fail_from(vm, error)
 
 
-cdef int class_get_item(VM vm, Class c, const Value* key, Value* out) noexcept:
-    """list[int] and the like: a class of the core subscribed."""
-    try:
-        if meter_charge(vm, 10) != OK:
-            return TRAPPED
-        heap_note(vm, 128)
-        wanted = as_object(key)
-        made = alias_new(c, wanted if type(wanted) is tuple else (wanted,), None)
-        set_obj(out, <PyObject*>made)
-        return OK
-    except BaseException as error:
-        return fail_from(vm, error)
-
-
 cdef int typing_make_alias(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_make_alias(origin, args, head): what Generic.__class_getitem__ returns."""
     try:

@@ -207,22 +207,6 @@ cdef bint is_generic(Class c) noexcept:
         "deque", "defaultdict", "OrderedDict", "Counter", "ChainMap", "enumerate", "chain")
 
 
-cdef int alias_get_item(VM vm, GuestAlias alias, const Value* key, Value* out) noexcept:
-    """An alias subscripted again: its parameters are not checked."""
-    cdef GuestAlias result
-    try:
-        result = GuestAlias.__new__(GuestAlias)
-        item = as_object(key)
-        result.origin = alias.origin
-        result.args = item if type(item) is tuple else (item,)
-        result.text = alias.text
-        heap_note(vm, 128)
-        set_obj(out, <PyObject*>result)
-        return OK
-    except BaseException as error:
-        return fail_from(vm, error)
-
-
 # ---- setting and deleting
 
 cdef int ops_set_item(VM vm, const Value* a, const Value* key, const Value* v) noexcept:

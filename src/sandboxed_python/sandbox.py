@@ -20,7 +20,7 @@ from typing import (
     Union,
 )
 
-from . import _core
+from . import _core, stdlib
 from .errors import InternalError
 from .frontend.compiler import compile_source
 from .limits import LIMITS, Limits, Number, make_limits
@@ -92,7 +92,7 @@ class Sandbox:
         self.policy: Policy = make_policy(
             allowed_imports,
             builtins,
-            _core.module_names() | frozenset(guest_modules),
+            stdlib.module_names() | frozenset(guest_modules),
             _core.builtin_names(),
         )
         self._observers = check_observers(observers)

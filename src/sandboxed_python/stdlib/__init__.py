@@ -48,4 +48,5 @@ def _host_names() -> "frozenset[str]":
     return frozenset(name for name in names if not name.startswith("_"))
 
 
+SPECS = [spec for spec in SPECS if spec.source is None or (GUEST / spec.source).exists()]
 _core.register_modules(SPECS, load_program, _host_names())

@@ -32,7 +32,14 @@ MODULES = [
     ModuleSpec("contextlib", source="contextlib.py"),
     ModuleSpec("types", source="types.py", constants={"_version": _VERSION}),
     ModuleSpec("numbers", source="numbers.py"),
-    ModuleSpec("operator", source="operator.py"),
+    ModuleSpec(
+        "operator",
+        doc="The operators as functions.",
+        lazy=names_from(
+            "_operator", "abs concat countOf indexOf length_hint call iconcat methodcaller"
+        ),
+    ),
+    ModuleSpec("_operator", source="operator.py", shown_as="operator", is_internal=True),
     ModuleSpec("__future__", source="future.py"),
     ModuleSpec("keyword", source="keyword.py"),
     ModuleSpec("warnings", source="warnings.py"),

@@ -1,0 +1,133 @@
+"""sys: a small, harmless one."""
+
+__name__ = "sys"
+
+
+def _record(title, names, values):
+    """A named tuple as `sys` shows them."""
+
+    def __repr__(self):
+        return title + "(" + ", ".join([f"{n}={v!r}" for n, v in zip(names, self)]) + ")"
+
+    namespace = {"__repr__": __repr__, "__slots__": ()}
+    for place, name in enumerate(names):
+        namespace[name] = property(lambda self, place=place: tuple.__getitem__(self, place))
+    return type(title.rpartition(".")[2], (tuple,), namespace)(values)
+
+
+version_info = _record(
+    "sys.version_info", ("major", "minor", "micro", "releaselevel", "serial"), _version_info
+)
+float_info = _record("sys.float_info", tuple(_float_names.split()), _float_info)
+int_info = _record(
+    "sys.int_info", ("bits_per_digit", "sizeof_digit"), _int_info
+)
+hash_info = _record(
+    "sys.hash_info",
+    ("width", "modulus", "inf", "nan", "imag", "algorithm", "hash_bits", "seed_bits", "cutoff"),
+    _hash_info,
+)
+
+
+class _Implementation:
+    name = "sandboxed_python"
+    cache_tag = None
+    version = version_info
+    hexversion = hexversion
+
+    def __repr__(self):
+        return "namespace(name='sandboxed_python', cache_tag=None, version=%r)" % (self.version,)
+
+
+class _Flags:
+    debug = inspect = interactive = optimize = dont_write_bytecode = no_user_site = 0
+    no_site = ignore_environment = verbose = bytes_warning = quiet = 0
+    hash_randomization = isolated = utf8_mode = 1
+    dev_mode = safe_path = False
+    int_max_str_digits = _int_max_str_digits
+
+
+implementation = _Implementation()
+flags = _Flags()
+stdin = __stdin__ = _stream(0)
+stdout = __stdout__ = _stream(1)
+stderr = __stderr__ = _stream(2)
+argv = _argv()
+orig_argv = argv
+path = []
+modules = _modules()
+builtin_module_names = ()
+stdlib_module_names = frozenset()
+warnoptions = []
+prefix = base_prefix = exec_prefix = ""
+path_hooks = []
+meta_path = []
+
+
+def exit(status=None, /):
+    """Exit the program by raising SystemExit(status)."""
+    raise SystemExit(status)
+
+
+def getdefaultencoding():
+    return "utf-8"
+
+
+def getfilesystemencoding():
+    return "utf-8"
+
+
+def getrefcount(object, /):
+    return 2
+
+
+def get_int_max_str_digits():
+    return _int_max_str_digits
+
+
+def set_int_max_str_digits(maxdigits):
+    if maxdigits != 0 and maxdigits < 640:
+        raise ValueError("maxdigits must be 0 or larger than 640")
+
+
+def is_finalizing():
+    return False
+
+
+def getswitchinterval():
+    return 0.005
+
+
+def displayhook(value, /):
+    if value is not None:
+        print(repr(value))
+
+
+def gettrace():
+    return None
+
+
+def getprofile():
+    return None
+
+
+def settrace(function, /):
+    if function is not None:
+        raise RuntimeError("tracing is not available in this sandbox")
+
+
+def setprofile(function, /):
+    if function is not None:
+        raise RuntimeError("profiling is not available in this sandbox")
+
+
+def audit(event, /, *args):
+    return None
+
+
+def addaudithook(hook):
+    return None
+
+
+def getallocatedblocks():
+    return 0
