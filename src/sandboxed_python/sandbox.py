@@ -214,11 +214,12 @@ def _check_text(parameter: str, value: object) -> str:
     raise TypeError("%s must be a str, not %s" % (parameter, type(value).__name__))
 
 
-def _check_names(parameter: str, names: Iterable[object]) -> None:
+def _check_names(parameter: str, names: Iterable[object], dotted: bool = False) -> None:
     for name in names:
         if not isinstance(name, str):
             raise TypeError("%s must have names as keys, not %r" % (parameter, name))
-        if not name.isidentifier():
+        parts = name.split(".") if dotted else [name]
+        if not all(part.isidentifier() for part in parts):
             raise ValueError("%s has a key that is no identifier: %r" % (parameter, name))
 
 
@@ -264,7 +265,7 @@ def _check_modules(
         return {}, {}
     if not isinstance(modules, Mapping):
         raise TypeError("modules must be a mapping of names to modules, not %r" % (modules,))
-    _check_names("modules", modules)
+    _check_names("modules", modules, dotted=True)
     found: Dict[str, Any] = {}
     sources: Dict[str, str] = {}
     for name, module in modules.items():
