@@ -127,6 +127,8 @@ cdef int build_string(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
     """Join n strings."""
     cdef Py_ssize_t i
     cdef int64_t total = 0
+    cdef bint ascii = True
+    cdef char* data
     cdef PyObject* parts
     cdef PyObject* made
     if n == 2:
@@ -138,16 +140,27 @@ cdef int build_string(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
             return fail_host(vm)
         set_obj_steal(out, made)
         return OK
+    for i in range(n):
+        total += PyUnicode_GET_LENGTH(items[i].u.o)
+        ascii = ascii and PyUnicode_IS_ASCII(items[i].u.o)
+    if meter_charge(vm, total >> 5) != OK or heap_reserve(vm, total * (1 if ascii else 4) + 64) != OK:
+        return TRAPPED
+    if ascii:
+        made = PyUnicode_New(total, 127)
+        if made == NULL:
+            return fail_host(vm)
+        data = <char*>PyUnicode_1BYTE_DATA(made)
+        for i in range(n):
+            memcpy(data, PyUnicode_1BYTE_DATA(items[i].u.o), PyUnicode_GET_LENGTH(items[i].u.o))
+            data += PyUnicode_GET_LENGTH(items[i].u.o)
+        set_obj_steal(out, made)
+        return OK
     parts = PyTuple_New(n)
     if parts == NULL:
         return fail_host(vm)
     for i in range(n):
         Py_INCREF(items[i].u.o)
         PyTuple_SET_ITEM(parts, i, items[i].u.o)
-        total += PyUnicode_GET_LENGTH(items[i].u.o)
-    if meter_charge(vm, total >> 5) != OK or heap_reserve(vm, total * 4 + 64) != OK:
-        Py_DECREF(parts)
-        return TRAPPED
     made = PyUnicode_Join(<PyObject*>empty_text, parts)
     Py_DECREF(parts)
     if made == NULL:

@@ -47,13 +47,106 @@ cdef int charge_int_text(VM vm, PyObject* o, bint decimal) noexcept:
     return charge_text(vm, bits)
 
 
+cdef enum:
+    QUICK_ROOM = 128
+
+
+cdef PyObject* format_quick(const Value* v, PyObject* spec) noexcept:
+    """The everyday specs, `[<>^][0][width][.precision][dfs]`, of small ints, floats and short ASCII
+    texts. NULL without an error: not one of those."""
+    cdef const unsigned char* s
+    cdef Py_ssize_t i = 0, n = PyUnicode_GET_LENGTH(spec), length, left, right = 0
+    cdef int width = 0, precision = -1
+    cdef unsigned char align = 0, kind = 0
+    cdef bint zero = False
+    cdef char digits[QUICK_ROOM]
+    cdef char room[QUICK_ROOM]
+    cdef const char* body
+    cdef char* made
+    if n > 8 or not PyUnicode_IS_ASCII(spec):
+        return NULL
+    s = <const unsigned char*>PyUnicode_1BYTE_DATA(spec)
+    if s[0] == 60 or s[0] == 62 or s[0] == 94:
+        align = s[0]
+        i = 1
+    if i < n and s[i] == 48:
+        if align:
+            return NULL
+        zero = True
+        i += 1
+    while i < n and 48 <= s[i] <= 57:
+        width = width * 10 + s[i] - 48
+        i += 1
+    if i < n and s[i] == 46:
+        i += 1
+        if i >= n or not 48 <= s[i] <= 57:
+            return NULL
+        precision = 0
+        while i < n and 48 <= s[i] <= 57:
+            precision = precision * 10 + s[i] - 48
+            i += 1
+    if i < n:
+        kind = s[i]
+        i += 1
+    if i < n or width > 100 or precision > 50:
+        return NULL
+    if v.tag == INT and precision < 0 and (kind == 0 or kind == 100):
+        length = int64_digits(v.u.i, &digits[30])
+        body = &digits[30] - length
+    elif v.tag == FLOAT and precision >= 0 and kind == 102 and -1e50 < v.u.f < 1e50:
+        made = PyOS_double_to_string(v.u.f, b"f", precision, 0, NULL)
+        if made == NULL:
+            PyErr_Clear()
+            return NULL
+        length = strlen(made)
+        if length > QUICK_ROOM:
+            PyMem_Free(made)
+            return NULL
+        memcpy(digits, made, length)
+        PyMem_Free(made)
+        body = digits
+    elif is_type(v, &PyUnicode_Type) and precision < 0 and not zero and (kind == 0 or kind == 115):
+        if not PyUnicode_IS_ASCII(v.u.o):
+            return NULL
+        length = PyUnicode_GET_LENGTH(v.u.o)
+        if length >= width:
+            return sp_new_ref(v.u.o)
+        body = <const char*>PyUnicode_1BYTE_DATA(v.u.o)
+        if align == 0:
+            align = 60
+    else:
+        return NULL
+    if length >= width:
+        return text_from_ascii(body, length)
+    if zero:
+        # The sign goes before the zeros.
+        left = 1 if body[0] == 45 else 0
+        room[0] = 45
+        memset(room + left, 48, width - length)
+        memcpy(room + left + width - length, body + left, length - left)
+        return text_from_ascii(room, width)
+    left = width - length
+    if align == 60:
+        left = 0
+    elif align == 94:
+        left //= 2
+    right = width - length - left
+    memset(room, 32, left)
+    memcpy(room + left, body, length)
+    memset(room + left + length, 32, right)
+    return text_from_ascii(room, width)
+
+
 cdef PyObject* format_builtin(VM vm, const Value* v, PyObject* spec) noexcept:
     """format(v, spec) for a value that is no Instance; spec is not empty. NULL: failed."""
     cdef PyTypeObject* t
     cdef PyObject* text
     cdef PyObject* boxed
-    cdef PyObject* found
     cdef int64_t size
+    text = format_quick(v, spec)
+    if text != NULL:
+        heap_note(vm, 60)
+        return text
     if v.tag == OBJ:
         t = Py_TYPE(v.u.o)
         if t == &PyUnicode_Type:

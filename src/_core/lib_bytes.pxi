@@ -330,7 +330,7 @@ cdef int _bytes_rows() except -1:
     row("bytearray", "__make__", bytearray_make, "source=b'', encoding='utf-8', errors='strict'", 4)
     for owner in ("bytes", "bytearray"):
         row(owner, "join", bytes_join, "self, iterable_of_bytes, /", 6)
-        row(owner, "decode", bytes_decode, "self, /, encoding='utf-8', errors='strict'", 4)
+        row_quick(row(owner, "decode", bytes_decode, "self, /, encoding='utf-8', errors='strict'", 4), bytes_decode, 1, 3)
         row(owner, "replace", bytes_replace, "self, old, new, count=-1, /", 6)
         row(owner, "fromhex", bytes_fromhex, "cls, string, /", 4, NATIVE_CLASS)
         row(owner, "maketrans", bytes_maketrans, "frm, to, /", 20, NATIVE_STATIC)

@@ -96,6 +96,7 @@ cdef object host_argument(VM vm, const Value* v):
 cdef int host_result(VM vm, PyObject* result, Value* out) noexcept:
     """Let a host method's result (stolen, NULL: it raised) through to the guest."""
     cdef PyTypeObject* t
+    cdef int64_t number
     if result == NULL:
         return fail_host(vm)
     t = Py_TYPE(result)
@@ -106,7 +107,11 @@ cdef int host_result(VM vm, PyObject* result, Value* out) noexcept:
     if t == &PyBool_Type or result == Py_None:
         set_any_steal(out, result)
         return OK
-    if not is_guest_object(result):
+    if t == &PyLong_Type and sp_int_as_i64(result, &number):
+        Py_DECREF(result)
+        set_int(out, number)
+        return OK
+    if t != &PyTuple_Type and t != &PyList_Type and not is_guest_object(result):
         Py_DECREF(result)
         return trap(vm, TRAP_INTERNAL, "a host method gave an object of a foreign type")
     if t == &PyList_Type:
@@ -275,4 +280,6 @@ cdef Native host_row(str owner, str name, str signature, int size_price=PRICE_FL
     native.size_price = size_price
     if len(native.parameters) > HOST_ARGS_MAX:
         raise AssertionError(f"{owner}.{name} has too many parameters for host_method")
+    if native.keywords and native.n_keyword_only == 0:
+        row_quick(native, host_method, native.min_args, native.max_args)
     return native

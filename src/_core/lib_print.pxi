@@ -40,8 +40,6 @@ cdef int builtin_print(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     """args: sep, end, file, flush, then the values."""
     cdef PyObject* separator
     cdef PyObject* end
-    cdef PyObject* text
-    cdef Py_ssize_t i
     cdef int status, kind = STREAM_OUT
     cdef Value target
     if print_separator(vm, &args[0], "sep", <PyObject*>text_space, &separator) != OK:
@@ -64,22 +62,47 @@ cdef int builtin_print(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
         if status == OK:
             set_none(out)
         return status
-    for i in range(4, n):
-        if i > 4:
+    status = print_values(vm, kind, separator, end, &args[4], n - 4)
+    if status == OK:
+        set_none(out)
+    return status
+
+
+cdef int print_values(VM vm, int kind, PyObject* separator, PyObject* end, Value* values, Py_ssize_t n) noexcept:
+    """print to a stream of the run."""
+    cdef PyObject* text
+    cdef Py_ssize_t i
+    cdef int status
+    for i in range(n):
+        if i > 0:
             status = stream_write(vm, kind, separator)
             if status != OK:
                 return status
-        if args[i].tag == OBJ and Py_TYPE(args[i].u.o) == &PyUnicode_Type:
-            status = stream_write(vm, kind, args[i].u.o)
+        if values[i].tag == OBJ and Py_TYPE(values[i].u.o) == &PyUnicode_Type:
+            status = stream_write(vm, kind, values[i].u.o)
         else:
-            text = ops_str(vm, &args[i])
+            text = ops_str(vm, &values[i])
             if text == NULL:
                 return failed(vm)
             status = stream_write(vm, kind, text)
             Py_DECREF(text)
         if status != OK:
             return status
-    status = stream_write(vm, kind, end)
+    return stream_write(vm, kind, end)
+
+
+cdef int print_quick(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """print without keywords."""
+    cdef Value target
+    cdef Value flush
+    cdef int status
+    target.tag = flush.tag = UNSET
+    status = redirected_stream(vm, s_stdout, STREAM_OUT, &target)
+    if status == OK:
+        status = print_to(vm, &target, <PyObject*>text_space, <PyObject*>text_newline, &flush, args, n)
+        value_clear(&target)
+    else:
+        status = print_values(vm, STREAM_OUT, <PyObject*>text_space, <PyObject*>text_newline, args, n)
     if status == OK:
         set_none(out)
     return status
@@ -189,5 +212,6 @@ cdef int builtin_input(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     return OK
 
 
-row("builtins", "print", builtin_print, "*args, sep=' ', end='\\n', file=None, flush=False", 6)
+row_quick(row("builtins", "print", builtin_print, "*args, sep=' ', end='\\n', file=None, flush=False", 6),
+          print_quick, 0, 1000)
 row("builtins", "input", builtin_input, "prompt='', /", 6)

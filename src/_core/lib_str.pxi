@@ -217,6 +217,19 @@ cdef int str_format(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     return OK
 
 
+cdef int str_format_quick(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """str.format without keywords: args[0] is the format."""
+    cdef PyObject* fmt = native_self(vm, native, &args[0], &PyUnicode_Type)
+    cdef PyObject* result
+    if fmt == NULL:
+        return RAISED
+    result = text_format(vm, fmt, &args[1], n - 1, NULL)
+    if result == NULL:
+        return failed(vm)
+    set_obj_steal(out, result)
+    return OK
+
+
 cdef int str_format_map(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef PyObject* fmt = native_self(vm, native, &args[0], &PyUnicode_Type)
     cdef PyObject* result
@@ -367,18 +380,18 @@ cdef int str_encode(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
 
 cdef int _str_rows() except -1:
     cdef str name
-    row("str", "__make__", str_make, "object='', encoding='utf-8', errors='strict'", 2)
+    row_quick(row("str", "__make__", str_make, "object='', encoding='utf-8', errors='strict'", 2), str_make, 0, 3)
     row("str", "join", str_join, "self, iterable, /", 3)
-    row("str", "split", str_split, "self, /, sep=None, maxsplit=-1", 4)
+    row_quick(row("str", "split", str_split, "self, /, sep=None, maxsplit=-1", 4), str_split, 1, 3)
     row("str", "replace", str_replace, "self, old, new, count=-1, /" if PY_VERSION < 0x030D0000
         else "self, old, new, /, count=-1", 4)
     row("str", "startswith", str_tailmatch, "self, prefix, start=None, end=None, /", 2)
     row("str", "endswith", str_tailmatch, "self, suffix, start=None, end=None, /", 2)
-    row("str", "format", str_format, "self, /, *args, **kwargs", 4)
+    row_quick(row("str", "format", str_format, "self, /, *args, **kwargs", 4), str_format_quick, 1, 1000)
     row("str", "format_map", str_format_map, "self, mapping, /", 4)
     row("str", "maketrans", str_maketrans, "x, y=None, z=None, /", 10, NATIVE_STATIC)
     row("str", "translate", str_translate, "self, table, /", 10)
-    row("str", "encode", str_encode, "self, /, encoding='utf-8', errors='strict'", 4)
+    row_quick(row("str", "encode", str_encode, "self, /, encoding='utf-8', errors='strict'", 4), str_encode, 1, 3)
     for name in ("isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable"
                  " isspace istitle isupper").split():
         host_row("str", name, "self, /", PRICE_SCAN)
