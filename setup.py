@@ -53,7 +53,7 @@ def is_unoptimised() -> bool:
 
 def unix_flags(mode: str) -> "tuple[list[str], list[str]]":
     """Flags of the compiler and of the linker, for gcc and clang."""
-    compile_flags = ["-std=c11", "-fvisibility=hidden", "-fno-strict-aliasing", "-fwrapv"]
+    compile_flags = ["-std=c11", "-fno-strict-aliasing", "-fwrapv"]
     link_flags = []
     if mode == "debug":
         compile_flags += ["-O1", "-g", "-UNDEBUG"]
