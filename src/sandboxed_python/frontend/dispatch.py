@@ -185,7 +185,4 @@ def site(b: Builder, name: str) -> int:
 
 
 def has_star(nodes: List[Any]) -> bool:
-    for node in nodes:
-        if type(node) is _Starred:
-            return True
-    return False
+    return _Starred in map(type, nodes)

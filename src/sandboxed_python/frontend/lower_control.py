@@ -53,15 +53,15 @@ class Block:
     """An enclosing statement. The loop's fields first, then those of what catches exceptions."""
 
     __slots__ = (
-        "kind",
-        "node",
+        "break_mask",
         "breaks",
         "continues",
-        "break_mask",
+        "deferred",
+        "kind",
+        "node",
+        "ranges",
         "register",
         "start",
-        "ranges",
-        "deferred",
     )
 
     def __init__(self, kind: int, node: Any, register: int = -1) -> None:
