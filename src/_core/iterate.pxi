@@ -355,7 +355,7 @@ cdef Iterator host_iterator(VM vm, PyObject* o):
         return dict_iterator(vm, <object>o, 0)
     if t == type_DictView:
         return dict_iterator(vm, (<DictView>o).mapping, (<DictView>o).kind)
-    if t == SET_TYPE:
+    if t == type_GuestSet:
         return set_iterator(vm, o)
     if t == &PyRange_Type:
         return range_iterator(vm, o)

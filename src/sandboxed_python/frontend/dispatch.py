@@ -185,4 +185,7 @@ def site(b: Builder, name: str) -> int:
 
 
 def has_star(nodes: List[Any]) -> bool:
-    return _Starred in map(type, nodes)
+    for node in nodes:
+        if type(node) is _Starred:
+            return True
+    return False

@@ -53,15 +53,15 @@ class Block:
     """An enclosing statement. The loop's fields first, then those of what catches exceptions."""
 
     __slots__ = (
-        "break_mask",
-        "breaks",
-        "continues",
-        "deferred",
         "kind",
         "node",
-        "ranges",
+        "breaks",
+        "continues",
+        "break_mask",
         "register",
         "start",
+        "ranges",
+        "deferred",
     )
 
     def __init__(self, kind: int, node: Any, register: int = -1) -> None:

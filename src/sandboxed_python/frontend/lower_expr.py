@@ -158,7 +158,7 @@ def binary_operation(
     """dst = R[left] op right. `left` is a variable's register or `top`."""
     op, op_i, op_k = BINARY[type(node.op)]
     if type(right) is _Constant:
-        value: Any = right.value
+        value = right.value
         kind = type(value)
         if op_i and kind is int and -0x8000 <= value <= 0x7FFF:
             b.emit(op_i | in_place << 8 | dst << 16 | left << 32 | (value & 0xFFFF) << 48)
@@ -298,7 +298,7 @@ def _jump_compare(
     b: Builder, node: Any, op: type, left: int, right: Any, sense: bool, jumps: List[int], top: int
 ) -> None:
     if type(right) is _Constant:
-        value: Any = right.value
+        value = right.value
         kind = type(value)
         if kind is int:
             codes = _COMPARE_JUMPS.get(op)
@@ -473,7 +473,7 @@ def lower_subscript(b: Builder, node: Any, dst: int, top: int) -> None:
         index = index.value
     kind = type(index)
     if kind is _Constant:
-        value: Any = index.value
+        value = index.value
         if type(value) is int:
             if -0x8000 <= value <= 0x7FFF:
                 b.emit(_GET_ITEM_I | dst << 16 | register << 32 | (value & 0xFFFF) << 48)

@@ -57,8 +57,10 @@ def new_body(parent: Builder, scope: Scope, parameters: List[str]) -> Tuple[Buil
             for name in scope.bound:
                 if name not in known and name not in outer:
                     variables.append(name)
-        for register, name in enumerate(variables):
+        register = 0
+        for name in variables:
             names[name] = register
+            register += 1
         if scope.cells:
             for name in scope.cells:
                 if name in names:

@@ -1,0 +1,502 @@
+# collections.deque: exact host deques as guest values, natives over the host's methods.
+#
+# append, pop and their like call the host's C function directly. What compares items (index, count,
+# remove, ==) is a loop of ours over the host's iterator, which notices changes by itself.
+
+cdef object _collections = __import__("collections")
+cdef object _host_deque = _collections.deque
+cdef Class cls_deque = builtin_class(
+    "deque", cls_object, LAYOUT_OTHER, _host_deque, CLASS_FINAL | CLASS_UNHASHABLE, "collections")
+cdef PyTypeObject* type_deque = <PyTypeObject*>_host_deque
+cdef Class cls_deque_iterator = builtin_class(
+    "_collections._deque_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+cdef Class cls_deque_reverse_iterator = builtin_class(
+    "_collections._deque_reverse_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+_collections_rows = module_natives.setdefault("collections", {})
+_collections_rows["deque"] = cls_deque
+
+cdef PyCFunction _deque_append = sp_method(<PyObject*>_host_deque, "append", METH_O)
+cdef PyCFunction _deque_appendleft = sp_method(<PyObject*>_host_deque, "appendleft", METH_O)
+cdef PyCFunction _deque_pop = sp_method(<PyObject*>_host_deque, "pop", METH_NOARGS)
+cdef PyCFunction _deque_popleft = sp_method(<PyObject*>_host_deque, "popleft", METH_NOARGS)
+
+
+cdef inline int _deque_push(VM vm, PyCFunction f, PyObject* self, const Value* v) noexcept:
+    cdef PyObject* o = box(v)
+    cdef PyObject* result
+    if o == NULL:
+        return fail_host(vm)
+    vm.heap_debt += 9 if v.tag == OBJ else 40
+    result = f(self, o)
+    Py_DECREF(o)
+    if result == NULL:
+        return fail_host(vm)
+    Py_DECREF(result)
+    return OK
+
+
+cdef int deque_append_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL or _deque_push(vm, _deque_append, self, &args[1]) != OK:
+        return failed(vm)
+    set_none(out)
+    return OK
+
+
+cdef int deque_appendleft_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL or _deque_push(vm, _deque_appendleft, self, &args[1]) != OK:
+        return failed(vm)
+    set_none(out)
+    return OK
+
+
+cdef int deque_pop_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL:
+        return RAISED
+    return set_result(vm, out, _deque_pop(self, NULL))
+
+
+cdef int deque_popleft_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL:
+        return RAISED
+    return set_result(vm, out, _deque_popleft(self, NULL))
+
+
+cdef int _deque_extend(VM vm, PyObject* self, PyCFunction push, const Value* iterable) noexcept:
+    cdef Value st[3]
+    cdef Value item, copied
+    cdef int status
+    memset(st, 0, sizeof(st))
+    item.tag = copied.tag = UNSET
+    if iterable.tag == OBJ and iterable.u.o == self:
+        copied.u.o = iter_to_list(vm, iterable)
+        if copied.u.o == NULL:
+            return failed(vm)
+        copied.tag = OBJ
+        iterable = &copied
+    status = iter_begin(vm, iterable, st)
+    while status == OK:
+        status = iter_step(vm, st, &item)
+        if status == OK:
+            status = TRAPPED if meter_charge(vm, 1) != OK else _deque_push(vm, push, self, &item)
+    iter_end(st)
+    value_clear(&item)
+    value_clear(&copied)
+    return OK if status == DONE else status
+
+
+cdef int deque_extend_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """extend, extendleft and +=."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int status
+    if self == NULL:
+        return RAISED
+    status = _deque_extend(
+        vm, self, _deque_appendleft if native.name == "extendleft" else _deque_append, &args[1])
+    if status == OK:
+        if native.name == "__iadd__":
+            value_copy(out, &args[0])
+        else:
+            set_none(out)
+    return status
+
+
+cdef int _deque_new(VM vm, const Value* maxlen, Value* out) noexcept:
+    """An empty deque."""
+    cdef int64_t bound = 0
+    try:
+        if maxlen == NULL or maxlen.tag == UNSET or maxlen.tag == NONE:
+            made = _host_deque()
+        else:
+            if not as_int(maxlen, &bound):
+                return fail(vm, exc_TypeError, "an integer is required")
+            made = _host_deque((), bound)
+        vm.heap_debt += 650
+        set_obj(out, <PyObject*>made)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int deque_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """deque(iterable=(), maxlen=None)."""
+    cdef Value made
+    cdef int status
+    made.tag = UNSET
+    status = _deque_new(vm, &args[1] if n > 1 else NULL, &made)
+    if status == OK and n > 0 and args[0].tag != UNSET:
+        status = _deque_extend(vm, made.u.o, _deque_append, &args[0])
+    if status == OK:
+        value_move(out, &made)
+    else:
+        value_clear(&made)
+    return status
+
+
+cdef int deque_plain_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """copy, clear, reverse, rotate, __copy__: what moves items without looking at them."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int64_t steps = 1
+    cdef int status
+    cdef Py_ssize_t size
+    if self == NULL:
+        return RAISED
+    try:
+        d = <object>self
+        size = Py_SIZE(self)
+        name = native.name
+        if name == "rotate":
+            if n > 1:
+                status = arg_index(vm, &args[1], &steps, exc_OverflowError)
+                if status != OK:
+                    return status
+            if size:
+                steps = steps % size
+            if meter_charge(vm, (steps if steps < size - steps else size - steps) >> 2) != OK:
+                return TRAPPED
+            d.rotate(steps)
+        else:
+            if meter_charge(vm, size >> 1) != OK:
+                return TRAPPED
+            if name == "clear":
+                d.clear()
+            elif name == "reverse":
+                d.reverse()
+            else:
+                if heap_reserve(vm, 650 + 9 * size) != OK:
+                    return TRAPPED
+                made = d.copy()
+                set_obj(out, <PyObject*>made)
+                return OK
+        set_none(out)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int deque_search(VM vm, PyObject* self, const Value* wanted, int64_t start, int64_t stop,
+                      bint counts, int64_t* out) noexcept:
+    """Index of the first item equal to wanted from start to stop (-1: none), or how many are."""
+    cdef PyObject* iterator = PyObject_GetIter(self)
+    cdef PyObject* item
+    cdef PyObject* o
+    cdef int64_t i = 0
+    cdef int same
+    cdef int status = OK
+    out[0] = 0 if counts else -1
+    o = box(wanted)
+    if iterator == NULL or o == NULL:
+        Py_XDECREF(iterator)
+        Py_XDECREF(o)
+        return fail_host(vm)
+    while i < stop:
+        item = PyIter_Next(iterator)
+        if item == NULL:
+            if PyErr_Occurred() != NULL:
+                status = fail_host(vm)
+            break
+        if meter_charge(vm, 1) != OK:
+            status = TRAPPED
+            Py_DECREF(item)
+            break
+        same = 0 if i < start else keys_equal(vm, item, o)
+        Py_DECREF(item)
+        if same < 0:
+            status = failed(vm)
+            break
+        if same:
+            if not counts:
+                out[0] = i
+                break
+            out[0] += 1
+        i += 1
+    Py_DECREF(iterator)
+    Py_DECREF(o)
+    return status
+
+
+cdef int deque_search_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """index, count, remove and `in`."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int64_t start = 0
+    cdef int64_t stop = INT64_MAX
+    cdef int64_t found = 0
+    cdef Py_ssize_t size
+    cdef PyObject* text
+    cdef int status
+    if self == NULL:
+        return RAISED
+    size = Py_SIZE(self)
+    if native.name == "count":
+        status = deque_search(vm, self, &args[1], 0, INT64_MAX, True, &found)
+        if status == OK:
+            set_int(out, found)
+        return status
+    if n > 2:
+        status = arg_slice_index(vm, &args[2], &start)
+        if status == OK and n > 3:
+            status = arg_slice_index(vm, &args[3], &stop)
+        if status != OK:
+            return status
+        if start < 0:
+            start = start + size if start + size > 0 else 0
+        if stop < 0:
+            stop = stop + size if stop + size > 0 else 0
+    status = deque_search(vm, self, &args[1], start, stop, False, &found)
+    if status != OK:
+        return status
+    if native.name == "__contains__":
+        set_bool(out, found >= 0)
+        return OK
+    if native.name == "index":
+        if found >= 0:
+            set_int(out, found)
+            return OK
+        text = ops_repr(vm, &args[1])
+        if text == NULL:
+            return failed(vm)
+        message = f"{<object>text} is not in deque"
+        Py_DECREF(text)
+        return fail(vm, exc_ValueError, message)
+    if found < 0:
+        return fail(vm, exc_ValueError, "deque.remove(x): x not in deque")
+    if Py_SIZE(self) != size:
+        return fail(vm, exc_IndexError, "deque mutated during remove().")
+    if meter_charge(vm, size >> 3) != OK:
+        return TRAPPED
+    try:
+        del (<object>self)[found]
+    except BaseException as error:
+        return fail_from(vm, error)
+    set_none(out)
+    return OK
+
+
+cdef int deque_item_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """d[i], d[i] = v, del d[i], insert(i, v)."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int64_t i = 0
+    cdef int status
+    cdef Py_ssize_t size
+    if self == NULL:
+        return RAISED
+    if native.name != "insert" and not (is_int(&args[1]) or args[1].tag == BOOL or is_type(&args[1], type_Instance)):
+        return fail(vm, exc_TypeError, f"sequence index must be integer, not '{type_name(&args[1])}'")
+    status = arg_index(vm, &args[1], &i, exc_IndexError if native.name != "insert" else exc_OverflowError)
+    if status != OK:
+        return status
+    size = Py_SIZE(self)
+    # The host walks from the nearer end, 64 items at a time.
+    vm.fuel -= (i if 0 <= i < size // 2 else size - i if size // 2 <= i < size else 0) >> 7
+    try:
+        d = <object>self
+        name = native.name
+        if name == "__getitem__":
+            item = d[i]
+            set_any(out, <PyObject*>item)
+            return OK
+        if name == "__setitem__":
+            d[i] = as_object(&args[2])
+        else:
+            if meter_charge(vm, size >> 3) != OK:
+                return TRAPPED
+            if name == "insert":
+                d.insert(i, as_object(&args[2]))
+            else:
+                del d[i]
+        set_none(out)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int deque_maxlen_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL:
+        return RAISED
+    try:
+        bound = (<object>self).maxlen
+        set_any(out, <PyObject*>bound)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int step_deque(VM vm, Iterator it, Value* out) noexcept:
+    """source: the host's iterator of the deque."""
+    cdef PyObject* source = <PyObject*>it.source
+    cdef PyObject* item
+    if source == Py_None:
+        return DONE
+    item = PyIter_Next(source)
+    if item != NULL:
+        set_any_steal(out, item)
+        return OK
+    if PyErr_Occurred() != NULL:
+        return fail_host(vm)
+    it.source = None
+    return DONE
+
+
+cdef int deque_iter_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """__iter__ and __reversed__."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef Iterator it
+    if self == NULL:
+        return RAISED
+    try:
+        if native.name == "__iter__":
+            it = iterator_new(vm, ITER_NATIVE, step_deque, cls_deque_iterator, iter(<object>self))
+        else:
+            it = iterator_new(vm, ITER_NATIVE, step_deque, cls_deque_reverse_iterator, reversed(<object>self))
+        return iterator_out(it, out)
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int deque_len_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    if self == NULL:
+        return RAISED
+    set_int(out, Py_SIZE(self))
+    return OK
+
+
+cdef int deque_compare_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Comparison item by item, as lists of the same items compare."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef Value a, b
+    cdef int opcode, status
+    if self == NULL:
+        return RAISED
+    if not is_type(&args[1], type_deque):
+        set_obj(out, Py_NotImplemented)
+        return OK
+    opcode = _dunder_opcodes[native.name]
+    a.tag = b.tag = OBJ
+    a.u.o = iter_to_list(vm, &args[0])
+    if a.u.o == NULL:
+        return failed(vm)
+    b.u.o = iter_to_list(vm, &args[1])
+    if b.u.o == NULL:
+        Py_DECREF(a.u.o)
+        return failed(vm)
+    status = ops_compare(vm, opcode, &a, &b, out)
+    value_clear(&a)
+    value_clear(&b)
+    return status
+
+
+cdef int deque_operator_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """d + e, d * n, n * d, d *= n."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int64_t count = 0
+    cdef Py_ssize_t size
+    cdef int status
+    if self == NULL:
+        return RAISED
+    try:
+        d = <object>self
+        size = Py_SIZE(self)
+        if native.name == "__add__":
+            if not is_type(&args[1], type_deque):
+                return fail(vm, exc_TypeError, f'can only concatenate deque (not "{type_name(&args[1])}") to deque')
+            size += Py_SIZE(args[1].u.o)
+            if meter_charge(vm, size >> 1) != OK or heap_reserve(vm, 650 + 9 * size) != OK:
+                return TRAPPED
+            made = d + <object>args[1].u.o
+        else:
+            if not (is_int(&args[1]) or args[1].tag == BOOL or is_type(&args[1], type_Instance)):
+                return fail(vm, exc_TypeError, f"can't multiply sequence by non-int of type '{type_name(&args[1])}'")
+            status = arg_index(vm, &args[1], &count, exc_OverflowError)
+            if status != OK:
+                return status
+            if count > 0 and size > 0:
+                if count > (<int64_t>1 << 50) // size:
+                    return trap(vm, TRAP_MEMORY, None)
+                if meter_charge(vm, (size * count) >> 1) != OK or heap_reserve(vm, 650 + 9 * size * count) != OK:
+                    return TRAPPED
+            if native.name == "__imul__":
+                d *= count
+                made = d
+            else:
+                made = d * count
+        set_obj(out, <PyObject*>made)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int deque_repr_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef Value items
+    cdef PyObject* text
+    if self == NULL:
+        return RAISED
+    try:
+        key = <size_t>self
+        if vm.state.get("deque_repr") is None:
+            vm.state["deque_repr"] = set()
+        active = vm.state["deque_repr"]
+        if key in active:
+            result = "[...]"
+        else:
+            active.add(key)
+            items.tag = OBJ
+            items.u.o = iter_to_list(vm, &args[0])
+            text = NULL
+            if items.u.o != NULL:
+                text = ops_repr(vm, &items)
+                value_clear(&items)
+            active.discard(key)
+            if text == NULL:
+                return failed(vm)
+            bound = (<object>self).maxlen
+            result = f"deque({<object>text})" if bound is None else f"deque({<object>text}, maxlen={bound})"
+            Py_DECREF(text)
+        set_obj(out, <PyObject*>result)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int _deque_rows() except -1:
+    cdef Class c = cls_deque
+    get = _host_deque
+    class_row(c, "__make__", deque_make, "iterable=(), maxlen=None", 3, -1, _host_deque)
+    class_row(c, "append", deque_append_method, "self, item, /", 1, -1, get.append)
+    class_row(c, "appendleft", deque_appendleft_method, "self, item, /", 1, -1, get.appendleft)
+    class_row(c, "pop", deque_pop_method, "self, /", 1, -1, get.pop)
+    class_row(c, "popleft", deque_popleft_method, "self, /", 1, -1, get.popleft)
+    class_row(c, "extend", deque_extend_method, "self, iterable, /", 1, -1, get.extend)
+    class_row(c, "extendleft", deque_extend_method, "self, iterable, /", 1, -1, get.extendleft)
+    class_row(c, "__iadd__", deque_extend_method, "self, value, /")
+    class_row(c, "copy", deque_plain_method, "self, /", 3, -1, get.copy)
+    class_row(c, "__copy__", deque_plain_method, "self, /", 3, NATIVE_METHOD)
+    class_row(c, "clear", deque_plain_method, "self, /", 1, -1, get.clear)
+    class_row(c, "reverse", deque_plain_method, "self, /", 1, -1, get.reverse)
+    class_row(c, "rotate", deque_plain_method, "self, n=1, /", 1, -1, get.rotate)
+    class_row(c, "index", deque_search_method, "self, value, start=0, stop=0, /", 1, -1, get.index)
+    class_row(c, "count", deque_search_method, "self, value, /", 1, -1, get.count)
+    class_row(c, "remove", deque_search_method, "self, value, /", 1, -1, get.remove)
+    class_row(c, "insert", deque_item_method, "self, index, value, /", 2, -1, get.insert)
+    class_row(c, "__contains__", deque_search_method, "self, key, /")
+    class_row(c, "__getitem__", deque_item_method, "self, key, /", 2)
+    class_row(c, "__setitem__", deque_item_method, "self, key, value, /", 2)
+    class_row(c, "__delitem__", deque_item_method, "self, key, /", 2)
+    class_row(c, "__len__", deque_len_method, "self, /")
+    class_row(c, "__iter__", deque_iter_method, "self, /")
+    class_row(c, "__reversed__", deque_iter_method, "self, /", 1, NATIVE_METHOD)
+    class_row(c, "__repr__", deque_repr_method, "self, /")
+    class_row(c, "maxlen", deque_maxlen_getter, "self, /", 1, NATIVE_GETTER)
+    for name in ("__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"):
+        class_row(c, name, deque_compare_method, "self, value, /")
+    for name in ("__add__", "__mul__", "__rmul__", "__imul__"):
+        class_row(c, name, deque_operator_method, "self, value, /", 2)
+    c.attrs["__hash__"] = None
+    return 0
+
+_deque_rows()

@@ -1,0 +1,443 @@
+# GuestSet: set and frozenset, with CPython's table, so that iteration, repr and pop give CPython's
+# order under PYTHONHASHSEED=0 whatever the host's own hash seed is.
+#
+# Open addressing: up to 9 linear probes, then a jump perturbed by the high bits of the hash; deleted
+# entries keep a dummy. Keys are owned, None and bools as host objects. A comparison of keys may run
+# guest code that changes the very table: after each one the table is looked at afresh, and the
+# search starts again if it changed.
+
+cdef extern from *:
+    """
+    #define SP_SET_DUMMY ((PyObject *)1)
+    """
+    PyObject* SP_SET_DUMMY
+
+cdef enum:
+    SET_MINSIZE = 8
+    SET_LINEAR_PROBES = 9
+    SET_PERTURB_SHIFT = 5
+
+cdef struct SetEntry:
+    PyObject* key          # NULL: never used; SP_SET_DUMMY: deleted
+    int64_t hash           # -1 for deleted entries
+
+cdef struct SetTable:
+    Py_ssize_t fill        # entries used or deleted
+    Py_ssize_t used
+    Py_ssize_t mask        # size - 1
+    Py_ssize_t finger      # where pop looks next
+    int64_t hash           # of a frozenset, -1: not known
+    SetEntry* table        # `small` or memory of its own
+    SetEntry small[SET_MINSIZE]
+
+
+@cython.final
+@cython.trashcan(True)
+@cython.freelist(64)
+cdef class GuestSet:
+    cdef object gc              # makes the type collectable
+    cdef SetTable t             # right after gc: see SET_TABLE
+    cdef bint frozen
+    cdef int64_t serial
+
+    def __cinit__(self):
+        self.t.table = self.t.small
+        self.t.mask = SET_MINSIZE - 1
+        self.t.hash = -1
+
+    def __dealloc__(self):
+        set_release(&self.t)
+
+    def __hash__(self):
+        if not self.frozen:
+            raise TypeError("unhashable type: 'set'")
+        if sp_current_vm == NULL:
+            return set_hash(None, <PyObject*>self)
+        return set_hash(<VM>sp_current_vm, <PyObject*>self)
+
+    def __richcmp__(self, other, int op):
+        cdef bint result = False
+        cdef int status
+        if type(other) is not GuestSet or sp_current_vm == NULL:
+            return NotImplemented
+        status = set_compare_tables(<VM>sp_current_vm, op, <PyObject*>self, <PyObject*>other, &result)
+        if status != OK:
+            raise _GuestUnwinding()
+        return result
+
+
+from cpython.mem cimport PyMem_Calloc, PyMem_Free
+
+cdef PyTypeObject* type_GuestSet = <PyTypeObject*>GuestSet
+cdef PyTypeObject* SET_TYPE = type_GuestSet
+
+
+cdef inline SetTable* set_table(PyObject* s) noexcept:
+    return <SetTable*>(<char*>s + sizeof(PyObject) + sizeof(void*))
+
+
+# --- the host's collector
+
+ctypedef int (*VisitFn)(PyObject*, void*) noexcept
+
+cdef int _set_traverse(PyObject* s, VisitFn visit, void* arg) noexcept:
+    cdef SetTable* t = set_table(s)
+    cdef Py_ssize_t i
+    cdef int stop
+    for i in range(t.mask + 1):
+        if t.table[i].key != NULL and t.table[i].key != SP_SET_DUMMY:
+            stop = visit(t.table[i].key, arg)
+            if stop:
+                return stop
+    return 0
+
+
+cdef int _set_collect(PyObject* s) noexcept:
+    set_release(set_table(s))
+    return 0
+
+type_GuestSet.tp_traverse = <void*>_set_traverse
+type_GuestSet.tp_clear = <void*>_set_collect
+
+
+cdef void set_release(SetTable* t) noexcept:
+    """Empty the set. It is empty before the first key is dropped."""
+    cdef SetEntry small[SET_MINSIZE]
+    cdef SetEntry* table = t.table
+    cdef Py_ssize_t i, n = t.mask + 1
+    cdef Py_ssize_t fill = t.fill
+    if fill == 0 and table == t.small:
+        return
+    if table == t.small:
+        memcpy(small, table, sizeof(small))
+        table = small
+    memset(t.small, 0, sizeof(t.small))
+    t.table = t.small
+    t.fill = t.used = 0
+    t.mask = SET_MINSIZE - 1
+    t.hash = -1
+    for i in range(n):
+        if table[i].key != NULL and table[i].key != SP_SET_DUMMY:
+            Py_DECREF(table[i].key)
+    if table != small:
+        PyMem_Free(table)
+
+
+# --- the table
+
+cdef PyObject* set_new(bint frozen) noexcept:
+    """A new empty set; NULL (the host's MemoryError is set) if that fails."""
+    cdef GuestSet s
+    try:
+        s = GuestSet.__new__(GuestSet)
+    except BaseException:
+        return PyErr_NoMemory()
+    s.frozen = frozen
+    Py_INCREF(<PyObject*>s)
+    return <PyObject*>s
+
+
+cdef inline Py_ssize_t set_size(PyObject* s) noexcept:
+    return set_table(s).used
+
+
+cdef inline bint set_is_frozen(PyObject* s) noexcept:
+    return (<GuestSet>s).frozen
+
+
+cdef inline bint set_next(PyObject* s, Py_ssize_t* position, PyObject** item) noexcept:
+    """The next key from *position on (0 at first), borrowed; False at the end."""
+    cdef SetTable* t = set_table(s)
+    cdef Py_ssize_t i = position[0]
+    cdef PyObject* key
+    while i <= t.mask:
+        key = t.table[i].key
+        i += 1
+        if key != NULL and key != SP_SET_DUMMY:
+            position[0] = i
+            item[0] = key
+            return True
+    position[0] = i
+    return False
+
+
+cdef inline bint _set_next_entry(SetTable* t, Py_ssize_t* position, SetEntry* entry) noexcept:
+    """set_next that copies the whole entry."""
+    cdef Py_ssize_t i = position[0]
+    while i <= t.mask:
+        entry[0] = t.table[i]
+        i += 1
+        if entry.key != NULL and entry.key != SP_SET_DUMMY:
+            position[0] = i
+            return True
+    position[0] = i
+    return False
+
+
+cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** found) noexcept:
+    """The entry of the key, or NULL in *found. May run guest code."""
+    cdef size_t perturb, i
+    cdef Py_ssize_t mask
+    cdef SetEntry* table
+    cdef SetEntry* entry
+    cdef PyObject* start
+    cdef int probes, same, rounds = 0
+    cdef bint changed
+    while True:
+        perturb = <size_t>hash
+        mask = t.mask
+        table = t.table
+        i = <size_t>hash & <size_t>mask
+        changed = False
+        while True:
+            entry = &table[i]
+            probes = SET_LINEAR_PROBES if <Py_ssize_t>i + SET_LINEAR_PROBES <= mask else 0
+            while True:
+                if entry.key == NULL:
+                    found[0] = NULL
+                    return OK
+                if entry.hash == hash:
+                    start = entry.key
+                    if start == key:
+                        found[0] = entry
+                        return OK
+                    same = quick_eq(start, key)
+                    if same < 0:
+                        Py_INCREF(start)
+                        same = keys_equal(vm, start, key)
+                        Py_DECREF(start)
+                        if same < 0:
+                            return failed(vm)
+                        if t.table != table or t.mask != mask or entry.key != start:
+                            changed = True
+                            break
+                    if same:
+                        found[0] = entry
+                        return OK
+                entry += 1
+                if probes == 0:
+                    break
+                probes -= 1
+            if changed:
+                break
+            rounds += 1
+            if SP_UNLIKELY(rounds > 4):
+                if meter_charge(vm, 4) != OK:
+                    return TRAPPED
+            perturb >>= SET_PERTURB_SHIFT
+            i = (i * 5 + 1 + perturb) & <size_t>mask
+        # The comparison changed the table: start again.
+        if meter_charge(vm, 8) != OK:
+            return TRAPPED
+
+
+cdef void _set_insert_clean(SetEntry* table, size_t mask, PyObject* key, int64_t hash) noexcept:
+    """Put a key that is not there into a table without deleted entries."""
+    cdef size_t perturb = <size_t>hash
+    cdef size_t i = <size_t>hash & mask
+    cdef SetEntry* entry
+    cdef int probes
+    while True:
+        entry = &table[i]
+        probes = SET_LINEAR_PROBES if i + SET_LINEAR_PROBES <= mask else 0
+        while True:
+            if entry.key == NULL:
+                entry.key = key
+                entry.hash = hash
+                return
+            entry += 1
+            if probes == 0:
+                break
+            probes -= 1
+        perturb >>= SET_PERTURB_SHIFT
+        i = (i * 5 + 1 + perturb) & mask
+
+
+cdef int set_resize(VM vm, SetTable* t, Py_ssize_t minused) noexcept:
+    """A new table with room for more than minused keys; deleted entries vanish."""
+    cdef Py_ssize_t size = SET_MINSIZE
+    cdef Py_ssize_t i, n = t.mask + 1
+    cdef SetEntry small[SET_MINSIZE]
+    cdef SetEntry* old = t.table
+    cdef SetEntry* table
+    while size <= minused:
+        size <<= 1
+    if meter_charge(vm, (n + size) >> 4) != OK:
+        return TRAPPED
+    if size == SET_MINSIZE:
+        table = t.small
+        if old == table:
+            if t.fill == t.used:
+                return OK
+            memcpy(small, old, sizeof(small))
+            old = small
+        memset(table, 0, sizeof(t.small))
+    else:
+        if heap_reserve(vm, size * <Py_ssize_t>sizeof(SetEntry)) != OK:
+            return TRAPPED
+        table = <SetEntry*>PyMem_Calloc(size, sizeof(SetEntry))
+        if table == NULL:
+            return trap(vm, TRAP_MEMORY, None)
+    t.table = table
+    t.mask = size - 1
+    t.fill = t.used
+    for i in range(n):
+        if old[i].key != NULL and old[i].key != SP_SET_DUMMY:
+            _set_insert_clean(table, size - 1, old[i].key, old[i].hash)
+    if old != small and old != t.small:
+        PyMem_Free(old)
+    return OK
+
+
+cdef inline Py_ssize_t _set_growth(SetTable* t) noexcept:
+    return t.used * 2 if t.used > 50000 else t.used * 4
+
+
+cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcept:
+    """Add a key whose hash is known. May run guest code."""
+    cdef size_t perturb, i
+    cdef Py_ssize_t mask
+    cdef SetEntry* table
+    cdef SetEntry* entry
+    cdef PyObject* start
+    cdef int probes, same, rounds = 0
+    cdef bint changed
+    while True:
+        perturb = <size_t>hash
+        mask = t.mask
+        table = t.table
+        i = <size_t>hash & <size_t>mask
+        changed = False
+        while True:
+            entry = &table[i]
+            probes = SET_LINEAR_PROBES if <Py_ssize_t>i + SET_LINEAR_PROBES <= mask else 0
+            while True:
+                if entry.key == NULL:
+                    Py_INCREF(key)
+                    entry.key = key
+                    entry.hash = hash
+                    t.fill += 1
+                    t.used += 1
+                    if t.fill * 5 < mask * 3:
+                        return OK
+                    return set_resize(vm, t, _set_growth(t))
+                if entry.hash == hash:
+                    start = entry.key
+                    if start == key:
+                        return OK
+                    same = quick_eq(start, key)
+                    if same < 0:
+                        Py_INCREF(start)
+                        same = keys_equal(vm, start, key)
+                        Py_DECREF(start)
+                        if same < 0:
+                            return failed(vm)
+                        if t.table != table or t.mask != mask or entry.key != start:
+                            changed = True
+                            break
+                    if same:
+                        return OK
+                entry += 1
+                if probes == 0:
+                    break
+                probes -= 1
+            if changed:
+                break
+            rounds += 1
+            if SP_UNLIKELY(rounds > 4):
+                if meter_charge(vm, 4) != OK:
+                    return TRAPPED
+            perturb >>= SET_PERTURB_SHIFT
+            i = (i * 5 + 1 + perturb) & <size_t>mask
+        if meter_charge(vm, 8) != OK:
+            return TRAPPED
+
+
+cdef int set_discard_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash, bint* found) noexcept:
+    cdef SetEntry* entry = NULL
+    cdef PyObject* old
+    cdef int status = set_find(vm, t, key, hash, &entry)
+    found[0] = False
+    if status != OK:
+        return status
+    if entry != NULL:
+        found[0] = True
+        old = entry.key
+        entry.key = SP_SET_DUMMY
+        entry.hash = -1
+        t.used -= 1
+        Py_DECREF(old)
+    return OK
+
+
+cdef inline int set_has_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash, bint* out) noexcept:
+    cdef SetEntry* entry = NULL
+    cdef int status = set_find(vm, t, key, hash, &entry)
+    out[0] = entry != NULL
+    return status
+
+
+# --- keys given as objects
+
+cdef int set_add(VM vm, PyObject* s, PyObject* item) noexcept:
+    """Add an item. May run guest code (`__hash__`, `__eq__`)."""
+    cdef int64_t hash = 0
+    cdef int status = stable_hash(vm, item, &hash)
+    if status != OK:
+        return status
+    return set_add_hashed(vm, set_table(s), item, hash)
+
+
+cdef int _search_hash(VM vm, PyObject* item, int64_t* hash) noexcept:
+    """The hash of an item that is looked for: a set is looked for as a frozenset."""
+    cdef PyObject* o = item
+    if Py_TYPE(o) == type_Instance and (<Instance>o).payload is not None:
+        o = <PyObject*>(<Instance>o).payload
+    if Py_TYPE(o) == type_GuestSet and not (<GuestSet>o).frozen:
+        hash[0] = set_hash(vm, o)
+        set_table(o).hash = -1
+        return OK
+    return stable_hash(vm, item, hash)
+
+
+cdef int set_discard(VM vm, PyObject* s, PyObject* item, bint* found) noexcept:
+    """Remove an item if it is there. May run guest code."""
+    cdef int64_t hash = 0
+    cdef int status = _search_hash(vm, item, &hash)
+    if status != OK:
+        return status
+    return set_discard_hashed(vm, set_table(s), item, hash, found)
+
+
+cdef int set_has(VM vm, PyObject* s, PyObject* item, bint* out) noexcept:
+    """Is the item in the set? May run guest code."""
+    cdef int64_t hash = 0
+    cdef int status = _search_hash(vm, item, &hash)
+    if status != OK:
+        return status
+    return set_has_hashed(vm, set_table(s), item, hash, out)
+
+
+cdef inline uint64_t _shuffle_bits(uint64_t h) noexcept:
+    return ((h ^ <uint64_t>89869747) ^ (h << 16)) * <uint64_t>3644798167
+
+
+cdef int64_t set_hash(VM vm, PyObject* s) noexcept:
+    """The hash of a frozenset (kept in it), made of the hashes of its keys in any order."""
+    cdef SetTable* t = set_table(s)
+    cdef uint64_t h = 0
+    cdef Py_ssize_t i
+    if t.hash != -1:
+        return t.hash
+    if vm is not None:
+        vm.fuel -= t.mask >> 2
+    for i in range(t.mask + 1):
+        if t.table[i].key != NULL and t.table[i].key != SP_SET_DUMMY:
+            h ^= _shuffle_bits(<uint64_t>t.table[i].hash)
+    h ^= (<uint64_t>t.used + 1) * <uint64_t>1927868237
+    h ^= (h >> 11) ^ (h >> 25)
+    h = h * <uint64_t>69069 + <uint64_t>907133923
+    if h == ~<uint64_t>0:
+        h = 590923713
+    t.hash = <int64_t>h
+    return t.hash
