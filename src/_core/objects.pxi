@@ -222,6 +222,7 @@ cdef class Program:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(128)
 cdef class Cell:
     """The box of a captured variable."""
     cdef object gc              # makes the type collectable
@@ -258,6 +259,7 @@ cdef class Module:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(64)
 cdef class Function:
     """Code with its module, closure and defaults."""
     cdef Code code
@@ -273,6 +275,7 @@ cdef class Function:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(128)
 cdef class BoundMethod:
     """A Function or Native with its receiver. `receiver` is a host object (boxed)."""
     cdef object function, receiver
@@ -336,6 +339,7 @@ cdef enum:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(512)
 cdef class Instance:
     """An object of a guest class or of a built-in exception class."""
     cdef Class klass
@@ -372,6 +376,7 @@ cdef struct TracebackEntry:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(64)
 cdef class ExcState:
     """What every exception instance carries."""
     cdef object args            # tuple of host objects
@@ -433,6 +438,7 @@ cdef enum GeneratorState:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(64)
 cdef class Generator:
     """A suspended frame: generators, coroutines and async generators (told apart by code.flags)."""
     cdef Function function
@@ -476,6 +482,7 @@ ctypedef int (*StepFn)(VM vm, Iterator it, Value* out) noexcept
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(64)
 cdef class Iterator:
     """Every iterator that is not a generator or a guest instance."""
     cdef int kind
