@@ -96,5 +96,6 @@ include "lib_operator.pxi"
 # outside
 include "collect.pxi"
 include "census.pxi"
+include "debug.pxi"
 include "api.pxi"
 include "stubs.pxi"

@@ -270,6 +270,8 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         vm.trap_frames = None
         vm_release(vm)
         set_current_vm(outer)
+    if SP_DEBUG_BUILD:
+        check_stack(vm)
     return outcome
 
 

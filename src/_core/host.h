@@ -41,6 +41,18 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
 }
 #endif
 
+/* Debug builds count live objects by kind and check invariants; release builds do neither. */
+#ifdef SP_DEBUG
+#define SP_DEBUG_BUILD 1
+static int64_t sp_live[32];
+#define SP_LIVE(kind, n) (sp_live[kind] += (n))
+#define SP_LIVE_COUNT(kind) (sp_live[kind])
+#else
+#define SP_DEBUG_BUILD 0
+#define SP_LIVE(kind, n) ((void)0)
+#define SP_LIVE_COUNT(kind) ((int64_t)0)
+#endif
+
 #if defined(_MSC_VER)
 #define SP_THREAD_LOCAL __declspec(thread)
 #else

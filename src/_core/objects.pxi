@@ -3,6 +3,18 @@
 # Only layouts, allocation, release and what the host's collector needs; behaviour is in the files
 # named after each object. Raw `PyObject*` fields are owned unless the comment says borrowed.
 
+# Kinds of objects that debug builds count: see debug.pxi.
+cdef enum LiveKind:
+    LIVE_CELL = 0
+    LIVE_MODULE = 1
+    LIVE_FUNCTION = 2
+    LIVE_CLASS = 3
+    LIVE_INSTANCE = 4
+    LIVE_EXCSTATE = 5
+    LIVE_GENERATOR = 6
+    LIVE_ITERATOR = 7
+    LIVE_COUNT = 8
+
 cdef struct Instr:
     uint8_t op
     uint8_t n
@@ -228,7 +240,11 @@ cdef class Cell:
     cdef object gc              # makes the type collectable
     cdef Value v
 
+    def __cinit__(self):
+        SP_LIVE(LIVE_CELL, 1)
+
     def __dealloc__(self):
+        SP_LIVE(LIVE_CELL, -1)
         value_clear(&self.v)
 
 
@@ -248,8 +264,12 @@ cdef class Module:
     cdef uint64_t id            # what caches know it by; never used twice
     cdef int64_t serial
 
+    def __cinit__(self):
+        SP_LIVE(LIVE_MODULE, 1)
+
     def __dealloc__(self):
         cdef Py_ssize_t i
+        SP_LIVE(LIVE_MODULE, -1)
         for i in range(self.n_slots):
             value_clear(&self.slots[i])
             value_clear(&self.builtins[i])
@@ -271,6 +291,12 @@ cdef class Function:
     cdef dict annotations       # or None
     cdef dict attrs             # or None
     cdef int64_t serial
+
+    def __cinit__(self):
+        SP_LIVE(LIVE_FUNCTION, 1)
+
+    def __dealloc__(self):
+        SP_LIVE(LIVE_FUNCTION, -1)
 
 
 @cython.final
@@ -333,6 +359,12 @@ cdef class Class:
     cdef Native maker           # of a built-in class: what calling it does, or None
     cdef int64_t serial
 
+    def __cinit__(self):
+        SP_LIVE(LIVE_CLASS, 1)
+
+    def __dealloc__(self):
+        SP_LIVE(LIVE_CLASS, -1)
+
 
 cdef enum:
     INLINE_SLOTS = 4
@@ -353,11 +385,13 @@ cdef class Instance:
     cdef int64_t serial
 
     def __cinit__(self):
+        SP_LIVE(LIVE_INSTANCE, 1)
         self.slots = self.inline_slots
         self.capacity = INLINE_SLOTS
 
     def __dealloc__(self):
         cdef int32_t i
+        SP_LIVE(LIVE_INSTANCE, -1)
         for i in range(self.n_slots):
             value_clear(&self.slots[i])
         if self.slots != self.inline_slots:
@@ -390,8 +424,12 @@ cdef class ExcState:
     cdef bint is_blocked        # raised because the guest reached outside
     cdef object blocked_reason
 
+    def __cinit__(self):
+        SP_LIVE(LIVE_EXCSTATE, 1)
+
     def __dealloc__(self):
         cdef int32_t i
+        SP_LIVE(LIVE_EXCSTATE, -1)
         for i in range(self.n_entries):
             Py_DECREF(self.entries[i].code)
         free(self.entries)
@@ -449,8 +487,12 @@ cdef class Generator:
     cdef object handled         # exception being handled inside it, or None
     cdef int64_t serial
 
+    def __cinit__(self):
+        SP_LIVE(LIVE_GENERATOR, 1)
+
     def __dealloc__(self):
         cdef Py_ssize_t i
+        SP_LIVE(LIVE_GENERATOR, -1)
         if self.window != NULL:
             for i in range(self.function.code.n_registers):
                 value_clear(&self.window[i])
@@ -493,6 +535,12 @@ cdef class Iterator:
     cdef Py_ssize_t position    # of PyDict_Next
     cdef Class klass            # its guest type (list_iterator, zip, itertools.count ...)
     cdef int64_t serial
+
+    def __cinit__(self):
+        SP_LIVE(LIVE_ITERATOR, 1)
+
+    def __dealloc__(self):
+        SP_LIVE(LIVE_ITERATOR, -1)
 
 
 @cython.final

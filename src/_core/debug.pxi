@@ -1,0 +1,24 @@
+# What debug builds check: counts of live objects, and that a run leaves its stack unbound.
+
+_LIVE_NAMES = ("cell", "module", "function", "class", "instance", "exception state", "generator", "iterator")
+
+
+def live_objects():
+    """Numbers of live guest objects by kind; empty in release builds.
+
+    After every run and a collection of the host's garbage all of them are what they were before.
+    """
+    if not SP_DEBUG_BUILD:
+        return {}
+    return {_LIVE_NAMES[kind]: sp_live_count(kind) for kind in range(LIVE_COUNT)}
+
+
+cdef int check_stack(VM vm) except -1:
+    """Every register is unbound when no frame runs."""
+    cdef Py_ssize_t i
+    if vm.fp != -1:
+        raise InternalError("frames are left after the run")
+    for i in range(vm.stack_end - vm.stack):
+        if vm.stack[i].tag != UNSET:
+            raise InternalError(f"register {i} of the stack is bound after the run")
+    return 0
