@@ -45,6 +45,9 @@ cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positio
         raise MemoryError()
     memcpy(given, base + n_positional, n_names * sizeof(Value))
     memset(base + n_positional, 0, n_names * sizeof(Value))
+    # What the caller's temporaries held may still be there.
+    for i in range(n_positional + n_names, c.n_parameters):
+        value_clear(&base[i])
     try:
         if n_positional > argcount:
             extra = [as_object(&base[i]) for i in range(argcount, n_positional)]

@@ -25,9 +25,13 @@ cdef int frame_push(VM vm, PyObject* function, Value* base, int kind) noexcept:
     on success, and is unbound on failure."""
     cdef Code c = (<Function>function).code
     cdef Frame* frame
+    cdef int i
     if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
         window_clear(base, c.n_parameters)
         return fail_recursion(vm)
+    # What the caller's temporaries held may still be there.
+    for i in range(c.n_parameters, c.n_variables):
+        value_clear(&base[i])
     vm.fp += 1
     frame = &vm.frames[vm.fp]
     frame.pc = c.code

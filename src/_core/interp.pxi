@@ -1585,6 +1585,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         S = (<Code>code).sites
                         pc = (<Code>code).code
                         mark = pc
+                        for n in range(argc, (<Code>code).n_variables):
+                            value_clear(&R[n])
                         frame.base = R
                         frame.function = fn
                         frame.generator = NULL

@@ -136,6 +136,7 @@ cdef class Code:
     cdef readonly list captures, free_names, exception_table
     cdef readonly object doc
     cdef int n_parameters       # registers filled by a call
+    cdef int n_variables        # registers that are variables: a new frame has those unbound
     cdef bint is_simple         # positional parameters only, no generator: a call needs no binding
     cdef Instr* code
     cdef Py_ssize_t n_instructions
@@ -177,6 +178,7 @@ cdef class Code:
             self.n_parameters += 1
         if flags & CODE_VARKEYWORDS:
             self.n_parameters += 1
+        self.n_variables = max(self.n_parameters, min(len(local_names), n_registers))
         self.is_simple = (kwonly_count == 0 and not flags & (
             CODE_VARARGS | CODE_VARKEYWORDS | CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR))
         if self.code != NULL:
