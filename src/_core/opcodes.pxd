@@ -136,7 +136,13 @@ cdef enum Op:
     OP_YIELD = 132
     OP_GET_YIELD_ITER = 133
     OP_SEND = 134
-    OP_COUNT = 135
+    OP_JUMP_NOT_SEQUENCE = 135
+    OP_JUMP_NOT_MAPPING = 136
+    OP_GET_LEN = 137
+    OP_MATCH_KEYS = 138
+    OP_MATCH_REST = 139
+    OP_MATCH_CLASS = 140
+    OP_COUNT = 141
 
 cdef enum OperandKind:
     KIND_NONE = 0

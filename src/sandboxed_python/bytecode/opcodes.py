@@ -232,6 +232,22 @@ OPCODES = [
         "a:src b:reg c:off",
         "R[b] = R[a].send(R[b]); when it ends: R[b] = its value, jump c",
     ),
+    # Patterns of `match`.
+    Op("jump_not_sequence", "a:src c:off", "unless a sequence pattern takes R[a]: jump c"),
+    Op("jump_not_mapping", "a:src c:off", "unless a mapping pattern takes R[a]: jump c"),
+    Op("get_len", "a:dst b:src", "R[a] = len(R[b])"),
+    Op(
+        "match_keys",
+        "a:dst b:src c:src",
+        "R[a] = tuple of the items of R[b] at the keys in the tuple R[c]; None if one is missing",
+    ),
+    Op("match_rest", "a:dst b:src c:src", "R[a] = dict of R[b] without the keys in the tuple R[c]"),
+    Op(
+        "match_class",
+        "a:dst b:pair c:k n:u",
+        "R[a] = tuple of n attributes of R[b] by `__match_args__` and of those named in K[c];"
+        " None if R[b] is no instance of the class R[b+1], or one is missing",
+    ),
 ]
 
 BY_NAME: "Dict[str, int]" = {op.name: index for index, op in enumerate(OPCODES)}

@@ -15,6 +15,7 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
     lower_display,
     lower_expr,
     lower_func,
+    lower_match,
     lower_try,
 )
 from .builder import MODULE, Builder, Unit

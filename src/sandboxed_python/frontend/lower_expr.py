@@ -273,7 +273,7 @@ def condition_compare(b: Builder, node: Any, sense: bool, jumps: List[int], top:
     ops, comparators = node.ops, node.comparators
     left = operand(b, node.left, top)
     if len(ops) == 1:
-        _jump_compare(b, node, type(ops[0]), left, comparators[0], sense, jumps, top)
+        jump_compare(b, node, type(ops[0]), left, comparators[0], sense, jumps, top)
         return
     above = top + 1 if left == top else top
     skip: List[int] = []
@@ -288,13 +288,13 @@ def condition_compare(b: Builder, node: Any, sense: bool, jumps: List[int], top:
         if right >= above:
             above = right + 1
         left = right
-    _jump_compare(b, node, type(ops[last]), left, comparators[last], sense, jumps, above)
+    jump_compare(b, node, type(ops[last]), left, comparators[last], sense, jumps, above)
     b.mask &= mask
     if sense:
         b.here(skip)
 
 
-def _jump_compare(
+def jump_compare(
     b: Builder, node: Any, op: type, left: int, right: Any, sense: bool, jumps: List[int], top: int
 ) -> None:
     if type(right) is _Constant:

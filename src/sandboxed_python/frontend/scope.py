@@ -399,6 +399,29 @@ def _scan_attribute(an: Analysis, scope: Scope, node: Any) -> None:
     an.next_level.append(node.value)
 
 
+def _scan_match(an: Analysis, scope: Scope, node: Any) -> None:
+    # Unreachable patterns and names bound twice are CPython's compiler's business.
+    an.suspicious = True
+    an.next_level.append(node.subject)
+    an.next_level += node.cases
+
+
+def _scan_pattern(an: Analysis, scope: Scope, node: Any) -> None:
+    """A pattern, which may bind a name."""
+    field = "rest" if hasattr(node, "rest") else "name"
+    name = getattr(node, field)
+    if name is not None:
+        if scope.private is not None:
+            name = mangle(scope.private, name)
+            setattr(node, field, name)
+        bind(an, scope, name)
+    if field == "rest":
+        an.next_level += node.keys
+        an.next_level += node.patterns
+    elif getattr(node, "pattern", None) is not None:
+        an.next_level.append(node.pattern)
+
+
 def _scan_nothing(an: Analysis, scope: Scope, node: Any) -> None:
     pass
 
@@ -445,6 +468,15 @@ SCANNERS: Dict[type, _Scan] = {
     ast.Break: _scan_nothing,
     ast.Continue: _scan_nothing,
 }
+for _name, _scan_one in {
+    "Match": _scan_match,
+    "MatchAs": _scan_pattern,
+    "MatchStar": _scan_pattern,
+    "MatchMapping": _scan_pattern,
+    "MatchSingleton": _scan_nothing,
+}.items():
+    if hasattr(ast, _name):  # Python 3.10
+        SCANNERS[getattr(ast, _name)] = _scan_one
 for _name, _fields in {
     "Module": "body",
     "Expr": "value",
@@ -478,6 +510,11 @@ for _name, _fields in {
     "Slice": "lower upper step",
     "Index": "value",
     "ExtSlice": "dims",
+    "match_case": "pattern guard body",
+    "MatchValue": "value",
+    "MatchSequence": "patterns",
+    "MatchClass": "cls patterns kwd_patterns",
+    "MatchOr": "patterns",
 }.items():
     if hasattr(ast, _name):
         SCANNERS[getattr(ast, _name)] = _fields_scanner(*_fields.split())
