@@ -70,12 +70,34 @@ cdef int repr_other(VM vm, TextOut* o, ReprWalk* walk, PyObject* item, PyObject*
         return fail(vm, exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object")
     vm.repr_depth += 1
     try:
-        text = other_text(vm, item)
+        text = library_text(vm, item)
+        if text is None:
+            text = other_text(vm, item)
         status = text_str(vm, o, <PyObject*>text)
     except BaseException as error:
         status = fail_from(vm, error)
     vm.repr_depth -= 1
     return status
+
+
+cdef object library_text(VM vm, PyObject* item):
+    """The repr of a host object of a library class (deque ...), by the row of the class; else None."""
+    cdef Class c = class_of_object(item)
+    cdef PyObject* found
+    cdef Value v, result
+    if c.host_type != Py_TYPE(item) or c.module_name == "builtins":
+        return None
+    found = class_lookup(vm, c, <PyObject*>s___repr__)
+    if found == NULL or Py_TYPE(found) != type_Native or (<Native>found).klass is cls_object:
+        return None
+    v.tag = OBJ
+    v.u.o = item
+    result.tag = UNSET
+    if native_call(vm, <Native>found, &v, 1, NULL, &result) != OK:
+        raise _GuestUnwinding()
+    text = as_object(&result)
+    value_clear(&result)
+    return text
 
 
 cdef object other_text(VM vm, PyObject* item):
