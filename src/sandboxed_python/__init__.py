@@ -1,9 +1,9 @@
 """Run untrusted Python inside your process: deterministic, metered, faster than CPython.
 
-    from sandboxed_python import Sandbox
+from sandboxed_python import Sandbox
 
-    result = Sandbox(max_time_s=2.0).run('print("Hello from the sandbox!")')
-    print(result.status, result.output)
+result = Sandbox(max_time_s=2.0).run('print("Hello from the sandbox!")')
+print(result.status, result.output)
 """
 
 from .errors import ExecutionFailed, InternalError, SandboxError

@@ -5,7 +5,7 @@ read-only, can be pickled (what is lazy is computed then) and turned into JSON.
 """
 
 import json
-from typing import Any, Dict, Mapping, Optional, Sequence, Tuple
+from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import ExecutionFailed
 from .limits import MIB, Limits
@@ -23,6 +23,7 @@ from .raw import (
     RawResult,
 )
 from .traceback_text import (
+    SourceOf,
     TracebackFrame,
     exception_text,
     stop_text,
@@ -89,20 +90,20 @@ class ExecutionResult:
     "ok", `error` None, `exit_code` 0. What was printed before a stop is always in `output`.
     """
 
-    __slots__ = ("_error", "_frames", "_limits", "_raw", "_source", "_sources")
+    __slots__ = ("_error", "_frames", "_limits", "_other_source", "_raw", "_source")
 
     def __init__(
         self,
         raw: RawResult,
         limits: Limits,
         source: str = "",
-        sources: Optional[Mapping[str, str]] = None,
+        other_source: Optional[SourceOf] = None,
         error: Optional[str] = None,
     ) -> None:
         self._raw = raw
         self._limits = limits
         self._source = source
-        self._sources = sources
+        self._other_source = other_source
         self._error = error
         self._frames: Optional[Tuple[TracebackFrame, ...]] = None
 
@@ -156,20 +157,19 @@ class ExecutionResult:
             return "SystemExit: %s\n" % (detail,)
         if trap == TRAP_NONE:
             assert exception is not None
-            return exception_text(exception, self._all_sources())
-        return stop_text(
-            exception[3] if exception is not None else [], self._reason(), self._all_sources()
-        )
+            return exception_text(exception, self._source_of)
+        frames = exception[3] if exception is not None else []
+        return stop_text(frames, self._reason(), self._source_of)
 
     def _reason(self) -> str:
         """Which limit stopped the program, and its value."""
         limit, text = _STOPS[self._raw[0]][1:]
         return text if limit is None else text % getattr(self._limits, limit)
 
-    def _all_sources(self) -> Mapping[str, str]:
-        sources = dict(self._sources or ())
-        sources["<sandbox>"] = self._source
-        return sources
+    def _source_of(self, filename: str) -> str:
+        if filename == "<sandbox>":
+            return self._source
+        return self._other_source(filename) if self._other_source is not None else ""
 
     @property
     def error_type(self) -> Optional[str]:
@@ -197,7 +197,7 @@ class ExecutionResult:
         if self._frames is None:
             exception = self._raw[5]
             frames = [] if exception is None else exception[3]
-            self._frames = traceback_frames(frames, self._all_sources())
+            self._frames = traceback_frames(frames, self._source_of)
         return self._frames
 
     @property
@@ -312,8 +312,9 @@ class ExecutionResult:
         raw = self._raw
         exception = raw[5]
         if exception is not None:
-            short: ExceptionTuple = (*exception[:2], None, [], None, None, True, exception[7])  # type: ignore[assignment]
-            raw = (*raw[:5], short, *raw[6:9], [tuple(event) for event in raw[9]])  # type: ignore[assignment]
+            # The text and the frames are kept as they are shown, without what they are made of.
+            short: Any = (exception[0], exception[1], None, [], None, None, True, exception[7])
+            raw = (*raw[:5], short, *raw[6:])
         return _restore, (raw, self._limits, self.error, self.traceback)
 
 

@@ -88,7 +88,7 @@ class Sandbox:
         if isinstance(seed, bool) or not isinstance(seed, int):
             raise TypeError("seed must be an int, not %r" % (seed,))
         host_functions = _check_functions("functions", functions)
-        guest_modules, self._sources = _check_modules(modules)
+        guest_modules, self._module_sources = _check_modules(modules)
         self.policy: Policy = make_policy(
             allowed_imports,
             builtins,
@@ -141,7 +141,7 @@ class Sandbox:
         raw = _core.execute(program, self._config, inputs, stdin, argv)
         if raw[0] >= TRAP_INTERNAL and raw[0] != TRAP_EXIT:
             _raise_stop(raw)
-        result = ExecutionResult(raw, self.limits, code, self._sources)
+        result = ExecutionResult(raw, self.limits, code, self._source_of)
         if raw[9] or self._observers:
             report(result, self._observers)
         return result
@@ -158,7 +158,7 @@ class Sandbox:
             if size > limit:
                 raise _SourceTooLarge(size)
         # The front end's own bound is above every limit of ours.
-        program = compile_source(code, FILENAME, max_bytes=2**31, core=_core)
+        program: _core.Program = compile_source(code, FILENAME, max_bytes=2**31, core=_core)
         self._programs.put(code, program)
         return program
 
@@ -171,11 +171,16 @@ class Sandbox:
         line = error.lineno if isinstance(error.lineno, int) else None
         frames = [(FILENAME, line, None, None, None, "<module>")] if line is not None else []
         name = "SyntaxError" if reason is not None else type(error).__name__
-        exception = (name, str(error.msg), None, frames, None, None, True, reason)
+        exception: Any = (name, str(error.msg), None, frames, None, None, True, reason)
         events = [] if reason is None else [("blocked_syntax", reason, line)]
         raw = (TRAP_NONE, None, None, "", "", exception, 0, 0, 0.0, events)
         text = syntax_error_text(error, code)
-        return self._finished(ExecutionResult(raw, self.limits, code, self._sources, error=text))
+        return self._finished(ExecutionResult(raw, self.limits, code, self._source_of, text))
+
+    def _source_of(self, filename: str) -> str:
+        """The source of a module that is a program, for tracebacks."""
+        source = self._module_sources.get(filename)
+        return stdlib.library_source(filename) if source is None else source
 
     def _finished(self, result: ExecutionResult) -> ExecutionResult:
         if result.events or self._observers:

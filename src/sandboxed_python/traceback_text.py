@@ -9,7 +9,7 @@ stacks are.
 
 import sys
 import traceback
-from typing import Any, Dict, Iterator, List, Mapping, NamedTuple, Optional, Tuple
+from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
 
 from .raw import ExceptionTuple, FrameTuple
 
@@ -29,6 +29,9 @@ HEADER = "Traceback (most recent call last):\n"
 CAUSE_TEXT = "\nThe above exception was the direct cause of the following exception:\n\n"
 CONTEXT_TEXT = "\nDuring handling of the above exception, another exception occurred:\n\n"
 
+# The text of a source by its file name, "" if it is not known.
+SourceOf = Callable[[str], str]
+
 
 class TracebackFrame(NamedTuple):
     """Where a guest function stood: lines from 1, columns in bytes of UTF-8 from 0."""
@@ -45,15 +48,15 @@ class TracebackFrame(NamedTuple):
 class SourceLines:
     """The lines of the sources that tracebacks may show, split when first asked."""
 
-    def __init__(self, sources: Mapping[str, str]) -> None:
-        self._sources = sources
+    def __init__(self, source_of: SourceOf) -> None:
+        self._source_of = source_of
         self._lines: Dict[str, List[str]] = {}
 
     def line(self, filename: str, number: int) -> str:
         """Line `number` of a source without its end, "" if there is none."""
         lines = self._lines.get(filename)
         if lines is None:
-            text = self._sources.get(filename, "")
+            text = self._source_of(filename)
             lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
             self._lines[filename] = lines
         if not 0 < number <= len(lines):
@@ -141,9 +144,9 @@ def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
     return "".join(parts)
 
 
-def exception_text(error: ExceptionTuple, sources: Mapping[str, str]) -> str:
+def exception_text(error: ExceptionTuple, source_of: SourceOf) -> str:
     """The whole traceback of an exception and of those that led to it."""
-    lines = SourceLines(sources)
+    lines = SourceLines(source_of)
     chain: List[Tuple[str, ExceptionTuple]] = []
     current: Optional[ExceptionTuple] = error
     link = ""
@@ -170,9 +173,9 @@ def exception_text(error: ExceptionTuple, sources: Mapping[str, str]) -> str:
     return "".join(parts)
 
 
-def stop_text(frames: List[FrameTuple], reason: str, sources: Mapping[str, str]) -> str:
+def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str:
     """Where a program was when it was stopped, and why, in the form of a traceback."""
-    where = HEADER + stack_text(frames, SourceLines(sources)) if frames else ""
+    where = HEADER + stack_text(frames, SourceLines(source_of)) if frames else ""
     return where + reason + "\n"
 
 
@@ -183,9 +186,7 @@ def syntax_error_text(error: SyntaxError, source: str) -> str:
     return "".join(traceback.format_exception_only(type(error), error))
 
 
-def traceback_frames(
-    frames: List[FrameTuple], sources: Mapping[str, str]
-) -> Tuple[TracebackFrame, ...]:
+def traceback_frames(frames: List[FrameTuple], source_of: SourceOf) -> Tuple[TracebackFrame, ...]:
     """The frames as data."""
-    lines = SourceLines(sources)
+    lines = SourceLines(source_of)
     return tuple(TracebackFrame(*frame, lines.line(frame[0], frame[1])) for frame in frames)

@@ -91,7 +91,7 @@ def test_text_is_cpythons(name: str) -> None:
     finally:
         del linecache.cache["<sandbox>"]
     assert apart is not None
-    assert exception_text(apart, {"<sandbox>": source}) == expected
+    assert exception_text(apart, lambda filename: source) == expected
 
 
 def frame(line: int, name: str = "f") -> Any:
@@ -100,7 +100,7 @@ def frame(line: int, name: str = "f") -> Any:
 
 def test_long_stacks_lose_their_middle() -> None:
     frames = [frame(1 + n % 2) for n in range(100_000)]
-    text = stop_text(frames, "Stopped", {"<sandbox>": "f(1)\nf(2)\n"})
+    text = stop_text(frames, "Stopped", lambda filename: "f(1)\nf(2)\n")
     assert len(text.splitlines()) == 2 * MAX_STACK_LINES + 3
     assert "  [99000 lines left out]\n" in text
     assert text.startswith(HEADER) and text.endswith("    f(2)\nStopped\n")
@@ -110,7 +110,7 @@ def test_long_lines_are_cut() -> None:
     source = "x = 1" + " + 1" * 100_000
     column = len(source) - 1
     where = ("<sandbox>", 1, 1, column, column + 1, "<module>")
-    assert len(stop_text([where], "Stopped", {"<sandbox>": source})) < 10_000
+    assert len(stop_text([where], "Stopped", lambda filename: source)) < 10_000
 
 
 def test_long_chains_lose_their_middle() -> None:
@@ -118,13 +118,13 @@ def test_long_chains_lose_their_middle() -> None:
     for n in range(50_000):
         error = ("KeyError", str(n), None, [frame(1)], None, error, False, None)
     assert error is not None
-    text = exception_text(error, {"<sandbox>": "f()\n"})
+    text = exception_text(error, lambda filename: "f()\n")
     assert "KeyError: 49999\n" in text and "KeyError: 0\n" in text
     assert len(text) < 100_000
 
 
 def test_lines_that_do_not_exist() -> None:
-    text = stop_text([frame(0), frame(7)], "Stopped", {"<sandbox>": "a\n"})
+    text = stop_text([frame(0), frame(7)], "Stopped", lambda filename: "a\n")
     assert text == (
         HEADER
         + '  File "<sandbox>", line 0, in f\n'
@@ -134,7 +134,7 @@ def test_lines_that_do_not_exist() -> None:
 
 
 def test_frames_as_data() -> None:
-    (one,) = traceback_frames([("<sandbox>", 2, 2, 4, 9, "f")], {"<sandbox>": "\n    1 / 0\r\n"})
+    (one,) = traceback_frames([("<sandbox>", 2, 2, 4, 9, "f")], lambda filename: "\n    1 / 0\r\n")
     assert one == ("<sandbox>", 2, 2, 4, 9, "f", "    1 / 0")
     assert one.function == "f" and one.source_line == "    1 / 0"
 

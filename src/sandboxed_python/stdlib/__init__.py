@@ -35,6 +35,14 @@ def load_program(file: str) -> Any:
     return program
 
 
+def library_source(filename: str) -> str:
+    """The text of a guest source by the file name of its Program, for tracebacks; else ""."""
+    folder, _, file = filename.partition("/")
+    if folder != "<library>" or not (GUEST / file).is_file():
+        return ""
+    return (GUEST / file).read_text(encoding="utf-8")
+
+
 def module_names() -> "FrozenSet[str]":
     """Names that programs may import when no list of allowed imports is given."""
     return _core.module_names()
