@@ -1427,6 +1427,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_IMPORT_NAME:
+                frame.pc = pc
                 status = import_module(vm, <Module>module, K[ins.b].u.o, ins.c, ins.n, &R[ins.a])
                 if status != OK:
                     break
