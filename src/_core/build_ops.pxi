@@ -644,3 +644,46 @@ cdef int send_step(VM vm, Value* iterator, Value* sent, Value* out) noexcept:
         stop_value(vm, out)
         return DONE
     return status
+
+
+# --- counted loops
+
+cdef int range_prep(VM vm, Value* w, Py_ssize_t n) noexcept:
+    """w[0] called with n arguments, as the state of a loop in w[0 .. 2]: counted when w[0] is `range`
+    and all is in the reach of int64, else an iteration over what the call returns."""
+    cdef int64_t start = 0, stop = 0, step = 1, count = 0
+    cdef uint64_t distance
+    cdef Value called
+    cdef bint good = w[0].tag == OBJ and w[0].u.o == <PyObject*>cls_range
+    cdef int status
+    if good:
+        if n == 1:
+            good = as_int(&w[1], &stop)
+        elif n >= 2:
+            good = as_int(&w[1], &start) and as_int(&w[2], &stop)
+            if n == 3:
+                good = good and as_int(&w[3], &step) and step != 0 and step != INT64_MIN
+        if good:
+            if step > 0 and start < stop:
+                distance = <uint64_t>stop - <uint64_t>start - 1
+                distance = distance // <uint64_t>step
+            elif step < 0 and start > stop:
+                distance = <uint64_t>start - <uint64_t>stop - 1
+                distance = distance // <uint64_t>(-step)
+            else:
+                distance = <uint64_t>-1
+            count = <int64_t>(distance + 1)
+            if count >= 0:
+                window_clear(w, n + 1)
+                w[0].tag = w[1].tag = w[2].tag = INT
+                w[0].u.i = start
+                w[1].u.i = count
+                w[2].u.i = step
+                return OK
+    called.tag = UNSET
+    status = vm_call(vm, &w[0], &w[1], n, NULL, &called)
+    window_clear(w, n + 1)
+    if status == OK:
+        status = iter_begin(vm, &called, w)
+    value_clear(&called)
+    return status
