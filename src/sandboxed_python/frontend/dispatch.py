@@ -10,6 +10,7 @@ so a look-up here can't fail.
 """
 
 import ast
+import sys
 from typing import Any, Callable, Dict, List
 
 from ..bytecode.opcodes import BY_NAME
@@ -45,6 +46,9 @@ _GET_NAME_FREE = BY_NAME["get_name_free"]
 _SET_NAME = BY_NAME["set_name"]
 _JUMP_IF = BY_NAME["jump_if"]
 
+# Until Python 3.11 the instructions of a loop or a `with` have the position of the whole statement
+# (or comprehension), later that of the expression they work on.
+POSITION_OF_WHOLE = sys.version_info < (3, 12)
 # Larger than any location: `names.get(name, MISSING)` falls through the test for a register.
 MISSING = 1 << 60
 _Name = ast.Name

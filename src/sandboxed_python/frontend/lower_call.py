@@ -6,6 +6,7 @@ where the arguments do nothing that could tell.
 """
 
 import ast
+import sys
 from typing import Any, List
 
 from ..bytecode.opcodes import BY_NAME
@@ -29,6 +30,14 @@ _GET_FREE = BY_NAME["get_free"]
 
 _Name, _Attribute, _Starred, _Constant = ast.Name, ast.Attribute, ast.Starred, ast.Constant
 MAX_ARGUMENTS = 250
+
+
+def from_attribute(node: Any, attribute: Any) -> Any:
+    """The position of a method call whose lines are several: it starts at the method's name."""
+    if sys.version_info < (3, 10):
+        return node
+    column = attribute.end_col_offset - len(attribute.attr.encode("utf-8"))
+    return (attribute.end_lineno, node.end_lineno, column, node.end_col_offset)
 
 
 def _has_simple_arguments(args: List[Any]) -> bool:
@@ -84,7 +93,7 @@ def lower_call(b: Builder, node: Any, dst: int, top: int) -> None:
             table[type(arg)](b, arg, register, register)
         sites = b.sites
         b.emit(_CALL_METHOD | n << 8 | top << 16 | len(sites) << 32 | dst << 48)
-        b.at(node)
+        b.at(node if func.lineno == func.end_lineno else from_attribute(node, func))
         sites.append(func.attr)
         return
     table[kind](b, func, top, top)

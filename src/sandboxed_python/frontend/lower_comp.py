@@ -13,7 +13,14 @@ from .builder import (
     GENERATOR,
     Builder,
 )
-from .dispatch import EXPRESSIONS, TARGETS, condition, lower_into, operand
+from .dispatch import (
+    EXPRESSIONS,
+    POSITION_OF_WHOLE,
+    TARGETS,
+    condition,
+    lower_into,
+    operand,
+)
 from .lower_control import begin_loop, end_loop, loop_mask, loop_target
 from .lower_func import begin_body, new_body, qualified_name
 from .scope import KIND_CLASS
@@ -74,31 +81,35 @@ def _leave(b: Builder, state: Any) -> None:
 
 
 def _lower_generators(
-    b: Builder, generators: List[Any], index: int, top: int, inner: Callable[[Builder, int], None]
+    b: Builder,
+    node: Any,
+    index: int,
+    top: int,
+    inner: Callable[[Builder, int], None],
 ) -> None:
     """The loops from generator `index` on, around `inner`. The first one's state is there."""
-    generator = generators[index]
+    generator = node.generators[index]
     if generator.is_async:
         from .lower_async import lower_async_generator
 
         def rest(b: Builder, top: int) -> None:
-            _lower_rest(b, generators, index, top, inner)
+            _lower_rest(b, node, index, top, inner)
 
         lower_async_generator(b, generator, top, rest)
         return
-    op = begin_loop(b, generator.iter, top, generator.iter)
-    _lower_loop(b, generators, index, op, top, inner)
+    op = begin_loop(b, generator.iter, top, node if POSITION_OF_WHOLE else generator.iter)
+    _lower_loop(b, node, index, op, top, inner)
 
 
 def _lower_loop(
     b: Builder,
-    generators: List[Any],
+    node: Any,
     index: int,
     op: int,
     top: int,
     inner: Callable[[Builder, int], None],
 ) -> None:
-    generator = generators[index]
+    generator = node.generators[index]
     entry: List[int] = []
     b.jump(entry, generator.iter)
     head = b.mask = loop_mask(b)
@@ -106,21 +117,22 @@ def _lower_loop(
     item = loop_target(b, generator.target, top + 3)
     if item == top + 3:
         TARGETS[type(generator.target)](b, generator.target, item, top + 4)
-    _lower_rest(b, generators, index, top + 3, inner)
+    _lower_rest(b, node, index, top + 3, inner)
     b.here(entry)
-    end_loop(b, op, top, item, start, generator.iter)
+    end_loop(b, op, top, item, start, node if POSITION_OF_WHOLE else generator.iter)
     b.mask = head
 
 
 def _lower_rest(
-    b: Builder, generators: List[Any], index: int, top: int, inner: Callable[[Builder, int], None]
+    b: Builder, node: Any, index: int, top: int, inner: Callable[[Builder, int], None]
 ) -> None:
     """The conditions of a generator, then the generators inside it or `inner`."""
     skipped: List[int] = []
+    generators = node.generators
     for test in generators[index].ifs:
         condition(b, test, False, skipped, top)
     if index + 1 < len(generators):
-        _lower_generators(b, generators, index + 1, top, inner)
+        _lower_generators(b, node, index + 1, top, inner)
     else:
         inner(b, top)
     b.here(skipped)
@@ -130,8 +142,9 @@ def _lower_comprehension(b: Builder, node: Any, build: int, dst: int, top: int) 
     generators = node.generators
     first = generators[0]
     b.reserve(top + 5)
+    where = node if POSITION_OF_WHOLE else first.iter
     # The outermost iterable belongs to the scope around.
-    op = -1 if first.is_async else begin_loop(b, first.iter, top + 1, first.iter)
+    op = -1 if first.is_async else begin_loop(b, first.iter, top + 1, where)
     if first.is_async:
         lower_into(b, first.iter, top + 1, top + 1)
     b.emit(build | top << 16 | top << 32)
@@ -144,26 +157,31 @@ def _lower_comprehension(b: Builder, node: Any, build: int, dst: int, top: int) 
             key = operand(b, node.key, above)
             value = operand(b, node.value, above + 1 if key == above else above)
             b.emit(_MAP_ADD | top << 16 | key << 32 | value << 48)
-            b.at(node)
+            b.at(node if POSITION_OF_WHOLE else _span(node.key, node.value))
     else:
         add = _LIST_APPEND if build == _BUILD_LIST else _SET_ADD
 
         def inner(b: Builder, above: int) -> None:
             item = operand(b, node.elt, above)
             b.emit(add | top << 16 | item << 32)
-            b.at(node.elt)
+            b.at(node if POSITION_OF_WHOLE else node.elt)
 
     if first.is_async:
         from .lower_async import lower_async_generator
 
         def rest(b: Builder, above: int) -> None:
-            _lower_rest(b, generators, 0, above, inner)
+            _lower_rest(b, node, 0, above, inner)
 
         lower_async_generator(b, first, top + 1, rest, True)
     else:
-        _lower_loop(b, generators, 0, op, top + 1, inner)
+        _lower_loop(b, node, 0, op, top + 1, inner)
     _leave(b, state)
     b.move(dst, top, node)
+
+
+def _span(first: Any, last: Any) -> Any:
+    """The position from one node to another."""
+    return (first.lineno, last.end_lineno, first.col_offset, last.end_col_offset)
 
 
 def lower_list_comprehension(b: Builder, node: Any, dst: int, top: int) -> None:
@@ -193,7 +211,7 @@ def lower_generator_expression(b: Builder, node: Any, dst: int, top: int) -> Non
     else:
         register = operand(b, first.iter, top + 1)
         b.emit(_GET_YIELD_ITER | (top + 1) << 16 | register << 32)
-        b.at(first.iter)
+        b.at(node if POSITION_OF_WHOLE else first.iter)
     b.emit(_CALL | 1 << 8 | top << 16 | dst << 48)
     b.at(node)
 
@@ -207,18 +225,19 @@ def _generator_code(parent: Builder, node: Any) -> int:
     b.qualname = qualified_name(parent, "<genexpr>")
     cells = begin_body(b, 1, node)
     top = b.n_variables
+    where = node if POSITION_OF_WHOLE else first.iter
 
     def inner(b: Builder, above: int) -> None:
         item = operand(b, node.elt, above)
         b.reserve(above + 1)
         b.emit(_YIELD | above << 16 | item << 32)
-        b.at(node.elt)
+        b.at(node if POSITION_OF_WHOLE else node.elt)
 
     if first.is_async:
         from .lower_async import lower_async_generator
 
         def rest(b: Builder, above: int) -> None:
-            _lower_rest(b, generators, 0, above, inner)
+            _lower_rest(b, node, 0, above, inner)
 
         b.reserve(top + 1)
         b.move(top, 0, node)
@@ -226,8 +245,8 @@ def _generator_code(parent: Builder, node: Any) -> int:
     else:
         b.reserve(top + 3)
         b.emit(_GET_ITER | top << 16 | 0 << 32)
-        b.at(first.iter)
-        _lower_loop(b, generators, 0, _FOR_ITER, top, inner)
+        b.at(where)
+        _lower_loop(b, node, 0, _FOR_ITER, top, inner)
     b.finish_return(node)
     flags = ASYNC_GENERATOR if scope.is_async else GENERATOR
     code = b.finish("<genexpr>", node.lineno, (1, 0, 0), flags, None, variables, cells)

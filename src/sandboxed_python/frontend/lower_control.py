@@ -13,6 +13,7 @@ from .builder import GLOBAL, KIND_MASK, UNREACHABLE, VARIABLE_LIMIT, Builder
 from .dispatch import (
     EXPRESSIONS,
     MISSING,
+    POSITION_OF_WHOLE,
     STATEMENTS,
     TARGETS,
     condition,
@@ -209,7 +210,8 @@ def end_loop(b: Builder, op: int, state: int, item: int, start: int, where: Any)
 
 def lower_for(b: Builder, node: Any, top: int) -> None:
     target = node.target
-    op = begin_loop(b, node.iter, top, node.iter)
+    where = node if POSITION_OF_WHOLE else node.iter
+    op = begin_loop(b, node.iter, top, where)
     block = Block(LOOP, node, top)
     entry: List[int] = []
     b.jump(entry, node.iter)
@@ -223,7 +225,7 @@ def lower_for(b: Builder, node: Any, top: int) -> None:
     b.blocks.pop()
     b.here(block.continues)
     b.here(entry)
-    end_loop(b, op, top, item, start, node.iter)
+    end_loop(b, op, top, item, start, where)
     b.mask = head
     if node.orelse:
         lower_body(b, node.orelse, top)
@@ -340,16 +342,32 @@ def lower_assert(b: Builder, node: Any, top: int) -> None:
     condition(b, test, True, jumps, top)
     mask = b.mask
     b.reserve(top + 2)
+    where = test if not POSITION_OF_WHOLE else _last_compared(test) or node
     b.emit(_LOAD_ASSERTION_ERROR | top << 16)
-    b.at(test)
+    b.at(where)
     if node.msg is not None:
         lower_into(b, node.msg, top + 1, top + 1)
         b.emit(_CALL | 1 << 8 | top << 16 | top << 48)
-        b.at(test)
+        b.at(where)
     b.emit(_RAISE | top << 16)
-    b.at(test)
+    b.at(where)
     b.mask = mask
     b.here(jumps)
+
+
+def _last_compared(test: Any) -> Any:
+    """The comparison that Python 3.11 shows for a failed assertion, None for the statement."""
+    kind = type(test)
+    if kind is ast.Compare:
+        return test
+    if kind is ast.UnaryOp and type(test.op) is ast.Not:
+        return _last_compared(test.operand)
+    if kind is ast.BoolOp:
+        for value in reversed(test.values):
+            found = _last_compared(value)
+            if found is not None:
+                return found
+    return None
 
 
 def lower_raise(b: Builder, node: Any, top: int) -> None:

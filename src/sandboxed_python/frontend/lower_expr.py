@@ -13,6 +13,7 @@ from .dispatch import (
     CONDITIONS,
     EXPRESSIONS,
     MISSING,
+    POSITION_OF_WHOLE,
     condition,
     load_name,
     lower_into,
@@ -460,7 +461,11 @@ def lower_attribute(b: Builder, node: Any, dst: int, top: int) -> None:
         register = operand(b, value, top)
     sites = b.sites
     b.emit(_GET_ATTR | dst << 16 | register << 32 | len(sites) << 48)
-    b.at(node)
+    if POSITION_OF_WHOLE or node.lineno == node.end_lineno:
+        b.at(node)
+    else:
+        column = node.end_col_offset - len(node.attr.encode("utf-8"))
+        b.at((node.end_lineno, node.end_lineno, column, node.end_col_offset))
     sites.append(node.attr)
 
 

@@ -13,6 +13,7 @@ from typing import Any, List
 from ..bytecode.opcodes import BY_NAME
 from .builder import UNREACHABLE, Builder
 from .dispatch import (
+    POSITION_OF_WHOLE,
     STATEMENTS,
     TARGETS,
     lower_body,
@@ -170,7 +171,7 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
             register = operand(b, handler.type, top + 3)
             following.append(len(b.code))
             b.emit(_JUMP_NOT_MATCH | top << 16 | register << 32)
-            b.at(handler.type)
+            b.at(handler)
             mask = b.mask
         if handler.name is not None:
             store_name(b, handler.name, top, handler)
@@ -235,6 +236,8 @@ def _lower_with_item(b: Builder, statement: Any, index: int, top: int) -> None:
     node = item.context_expr
     b.reserve(top + 9)
     register = operand(b, node, top)
+    if POSITION_OF_WHOLE:
+        node = statement
     b.emit(_WITH_PREP | is_async << 8 | top << 16 | register << 32)
     b.at(node)
     b.emit(_CALL | (top + 1) << 16 | (top + 1) << 48)
