@@ -21,6 +21,7 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
 from .builder import MODULE, Builder, Unit
 from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
+from .fold import NOT_CONSTANT, fold
 from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
 from .parse import ask_host, parse_source, refuse
@@ -30,6 +31,7 @@ from .scope import resolve_scopes
 # The extension, once it is needed.
 _core: Any = None
 
+_LOAD_K = BY_NAME["load_k"]
 _RETURN = BY_NAME["return"]
 _BUILD_MAP = BY_NAME["build_map"]
 
@@ -100,8 +102,40 @@ class _Debug(ast.NodeTransformer):
         return node
 
 
+def _constant_program(value: Any, node: Any, source: str, filename: str, core: Any) -> Any:
+    """The Program of a single constant expression, which needs no passes at all."""
+    code = core.Code(
+        "<module>",
+        "<module>",
+        filename,
+        1,
+        0,
+        0,
+        0,
+        MODULE,
+        1,
+        [_LOAD_K, _RETURN],
+        [node, node],
+        [value],
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+        [],
+        None,
+    )
+    return core.Program(code, [], source, filename)
+
+
 def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
     """The Program of a parsed module."""
+    body = tree.body
+    if len(body) == 1 and type(body[0]) is ast.Expr:
+        value = fold(body[0].value)
+        if value is not NOT_CONSTANT and type(value) is not str:
+            return _constant_program(value, body[0], source, filename, core)
     unit = Unit(core, filename, source)
     if "__debug__" in source:
         unit.suspicious = True
@@ -117,6 +151,7 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
         unit.rebound |= BUILTIN_NAMES
         unit.rebound.update(scope.bound)
     b = Builder(unit, scope, {})
+    b.qualname = "<module>"
     variables: Any = []
     if scope.comprehension_names:
         add_comprehension_registers(b, scope, variables)

@@ -46,9 +46,9 @@ _GET_NAME_FREE = BY_NAME["get_name_free"]
 _SET_NAME = BY_NAME["set_name"]
 _JUMP_IF = BY_NAME["jump_if"]
 
-# Until Python 3.11 the instructions of a loop or a `with` have the position of the whole statement
+# Until Python 3.12 the instructions of a loop or a `with` have the position of the whole statement
 # (or comprehension), later that of the expression they work on.
-POSITION_OF_WHOLE = sys.version_info < (3, 12)
+POSITION_OF_WHOLE = sys.version_info < (3, 13)
 # Larger than any location: `names.get(name, MISSING)` falls through the test for a register.
 MISSING = 1 << 60
 _Name = ast.Name
@@ -189,7 +189,4 @@ def site(b: Builder, name: str) -> int:
 
 
 def has_star(nodes: List[Any]) -> bool:
-    for node in nodes:
-        if type(node) is _Starred:
-            return True
-    return False
+    return _Starred in map(type, nodes)

@@ -6,6 +6,7 @@ enclosing statement that a jump out of it has to clean up after.
 """
 
 import ast
+import sys
 from typing import Any, List, Optional
 
 from ..bytecode.opcodes import BY_NAME
@@ -54,15 +55,15 @@ class Block:
     """An enclosing statement. The loop's fields first, then those of what catches exceptions."""
 
     __slots__ = (
-        "kind",
-        "node",
+        "break_mask",
         "breaks",
         "continues",
-        "break_mask",
+        "deferred",
+        "kind",
+        "node",
+        "ranges",
         "register",
         "start",
-        "ranges",
-        "deferred",
     )
 
     def __init__(self, kind: int, node: Any, register: int = -1) -> None:
@@ -342,7 +343,9 @@ def lower_assert(b: Builder, node: Any, top: int) -> None:
     condition(b, test, True, jumps, top)
     mask = b.mask
     b.reserve(top + 2)
-    where = test if not POSITION_OF_WHOLE else _last_compared(test) or node
+    where = test
+    if POSITION_OF_WHOLE:
+        where = (_last_compared(test) if sys.version_info < (3, 12) else None) or node
     b.emit(_LOAD_ASSERTION_ERROR | top << 16)
     b.at(where)
     if node.msg is not None:

@@ -5,6 +5,7 @@ that it writes may be the same.
 """
 
 import ast
+import sys
 from typing import Any, Dict, List, Tuple
 
 from ..bytecode.opcodes import BINARY_CONSTANT, BINARY_IMMEDIATE, BY_NAME
@@ -13,7 +14,6 @@ from .dispatch import (
     CONDITIONS,
     EXPRESSIONS,
     MISSING,
-    POSITION_OF_WHOLE,
     condition,
     load_name,
     lower_into,
@@ -159,7 +159,7 @@ def binary_operation(
     """dst = R[left] op right. `left` is a variable's register or `top`."""
     op, op_i, op_k = BINARY[type(node.op)]
     if type(right) is _Constant:
-        value = right.value
+        value: Any = right.value
         kind = type(value)
         if op_i and kind is int and -0x8000 <= value <= 0x7FFF:
             b.emit(op_i | in_place << 8 | dst << 16 | left << 32 | (value & 0xFFFF) << 48)
@@ -299,7 +299,7 @@ def jump_compare(
     b: Builder, node: Any, op: type, left: int, right: Any, sense: bool, jumps: List[int], top: int
 ) -> None:
     if type(right) is _Constant:
-        value = right.value
+        value: Any = right.value
         kind = type(value)
         if kind is int:
             codes = _COMPARE_JUMPS.get(op)
@@ -461,7 +461,7 @@ def lower_attribute(b: Builder, node: Any, dst: int, top: int) -> None:
         register = operand(b, value, top)
     sites = b.sites
     b.emit(_GET_ATTR | dst << 16 | register << 32 | len(sites) << 48)
-    if POSITION_OF_WHOLE or node.lineno == node.end_lineno:
+    if node.lineno == node.end_lineno or sys.version_info < (3, 12):
         b.at(node)
     else:
         column = node.end_col_offset - len(node.attr.encode("utf-8"))
@@ -478,7 +478,7 @@ def lower_subscript(b: Builder, node: Any, dst: int, top: int) -> None:
         index = index.value
     kind = type(index)
     if kind is _Constant:
-        value = index.value
+        value: Any = index.value
         if type(value) is int:
             if -0x8000 <= value <= 0x7FFF:
                 b.emit(_GET_ITEM_I | dst << 16 | register << 32 | (value & 0xFFFF) << 48)

@@ -57,10 +57,8 @@ def new_body(parent: Builder, scope: Scope, parameters: List[str]) -> Tuple[Buil
             for name in scope.bound:
                 if name not in known and name not in outer:
                     variables.append(name)
-        register = 0
-        for name in variables:
+        for register, name in enumerate(variables):
             names[name] = register
-            register += 1
         if scope.cells:
             for name in scope.cells:
                 if name in names:

@@ -2,9 +2,9 @@
 
 Entering a `try` costs nothing: ranges of instructions are recorded in the exception table. A jump
 out of a block (`return`, `break`, `continue`) copies what has to be done into its path; there the
-ranges of the blocks being left are suspended, so that no block is left twice. What is being handled
-is pushed at the head of a handler and popped on every way out of it, the exceptional one included.
-Registers from a handler's base: the exception, what was handled before, an exception on its way out.
+ranges of the blocks being left are suspended, so that no block is left twice. What is handled is
+pushed at the head of a handler and popped on every way out of it, the exceptional one included.
+Registers from a handler's base: the exception, what was handled before, one on its way out.
 """
 
 import ast

@@ -24,26 +24,26 @@ class Scope:
     """What one body binds and uses."""
 
     __slots__ = (
+        "bound",
+        "cells",
+        "comprehension_names",
+        "deleted",
+        "global_names",
+        "has_annotations",
+        "has_await",
+        "is_async",
+        "is_generator",
         "kind",
+        "level",
+        "needs",
+        "needs_class_cell",
         "node",
+        "nonlocal_names",
         "parent",
         "private",
-        "level",
         "todo",
-        "bound",
         "uses",
-        "needs",
-        "cells",
-        "global_names",
-        "nonlocal_names",
         "walrus",
-        "deleted",
-        "is_generator",
-        "is_async",
-        "has_await",
-        "has_annotations",
-        "comprehension_names",
-        "needs_class_cell",
     )
 
     def __init__(
@@ -78,13 +78,13 @@ class Analysis:
     """The result of the walk, and its state while it runs."""
 
     __slots__ = (
-        "scopes",
-        "rebound",
-        "suspicious",
+        "current",
         "has_import_star",
         "has_walrus",
         "next_level",
-        "current",
+        "rebound",
+        "scopes",
+        "suspicious",
     )
 
     def __init__(self) -> None:
@@ -108,9 +108,7 @@ def mangle(private: str, name: str) -> str:
 
 def bind(an: Analysis, scope: Scope, name: str) -> None:
     """A statement of this scope binds the name."""
-    if scope.kind == KIND_MODULE:
-        an.rebound.add(name)
-    elif name in scope.global_names:
+    if scope.kind == KIND_MODULE or name in scope.global_names:
         an.rebound.add(name)
     if name == "__debug__":
         an.suspicious = True
