@@ -97,12 +97,13 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
     cdef Py_ssize_t i = 0
     cdef Py_ssize_t start, n = len(fmt)
     cdef PercentState state
-    cdef Value v, size
+    cdef Value v
+    cdef Value size
+    cdef Value keyed
     cdef object text = fmt.decode("latin-1") if is_bytes else fmt
     cdef PyObject* container = unwrap(args)
     cdef int64_t total = 0
     cdef int64_t number
-    cdef bint used_mapping = False
     if meter_charge(vm, n >> 2) != OK:
         return None
     state.args = args
@@ -112,8 +113,7 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
     if container != NULL and Py_TYPE(container) == &PyTuple_Type:
         state.items = container
         state.n = PyTuple_GET_SIZE(container)
-    v.tag = UNSET
-    size.tag = UNSET
+    v.tag = size.tag = keyed.tag = UNSET
     parts = []
     try:
         while i < n:
@@ -129,7 +129,6 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
             start = i
             i += 1
             spec = "%"
-            has_key = False
             if i < n and text[i] == "(":
                 # Parentheses nest inside a key.
                 depth = 1
@@ -147,9 +146,12 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
                     raise ValueError("incomplete format key")
                 key = fmt[at : i - 1]
                 set_obj(&size, <PyObject*>key)
-                if ops_get_item(vm, args, &size, &v) != OK:
+                if ops_get_item(vm, args, &size, &keyed) != OK:
                     return None
-                has_key = used_mapping = True
+                # From here on the value is the only argument there is.
+                state.args = &keyed
+                state.n = -1
+                state.i = 0
             while i < n and text[i] in "-+ #0":
                 spec += text[i]
                 i += 1
@@ -163,19 +165,18 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
                 if i < n and text[i] == "*":
                     if percent_next(vm, &state, &size) != OK:
                         return None
-                    whole = as_object(&size)
-                    if type(whole) is not int:
-                        raise TypeError("* wants int")
-                    if whole > 2**31 or whole < -(2**31):
-                        raise OverflowError("Python int too large to convert to C int" if part
-                                            else "Python int too large to convert to C ssize_t")
+                    whole = star_size(&size)
+                    if part and not -(2**31) <= whole < 2**31:
+                        raise OverflowError("Python int too large to convert to C int")
+                    if not -(2**63) <= whole < 2**63:
+                        raise OverflowError("Python int too large to convert to C ssize_t")
                     if part == 0 and whole < 0:
                         spec += "-"
                         whole = -whole
                     elif part == 1 and whole < 0:
                         whole = 0
                     spec += str(whole)
-                    sized += whole
+                    sized += min(whole, 2**60)
                     i += 1
                 else:
                     at = i
@@ -195,16 +196,13 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
                 raise ValueError("incomplete format")
             kind = text[i]
             i += 1
-            if kind == "%":
-                # Flags and sizes of %% are read and ignored.
+            if kind == "%" and i == start + 2:
                 parts.append(fmt[i - 1 : i])
                 total += 1
-                if has_key:
-                    value_clear(&v)
                 continue
             if charge_text(vm, sized) != OK:
                 return None
-            if not has_key and percent_next(vm, &state, &v) != OK:
+            if percent_next(vm, &state, &v) != OK:
                 return None
             piece = percent_piece(vm, spec, kind, &v, is_bytes, i - 1)
             if piece is None:
@@ -212,18 +210,29 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
             parts.append(piece)
             total += len(piece)
         if state.n >= 0:
-            left = state.i < state.n and not used_mapping
+            left = state.i < state.n
         else:
-            left = state.i == 0 and not used_mapping and not percent_is_mapping(vm, args)
+            left = state.i == 0 and not percent_is_mapping(vm, args)
         if left:
             raise TypeError("not all arguments converted during bytes formatting" if is_bytes
                             else "not all arguments converted during string formatting")
     finally:
         value_clear(&v)
         value_clear(&size)
+        value_clear(&keyed)
     if charge_text(vm, total) != OK:
         return None
     return b"".join(parts) if is_bytes else "".join(parts)
+
+
+cdef object star_size(const Value* v):
+    """The int given for a `*`."""
+    cdef PyObject* o = unwrap(v)
+    if v.tag == INT or v.tag == BOOL:
+        return <object>v.u.i
+    if o != NULL and Py_TYPE(o) == &PyLong_Type:
+        return <object>o
+    raise TypeError("* wants int")
 
 
 cdef bint percent_is_mapping(VM vm, const Value* v):
@@ -231,8 +240,10 @@ cdef bint percent_is_mapping(VM vm, const Value* v):
     cdef PyObject* o = unwrap(v)
     if o == NULL:
         return False
-    if Py_TYPE(o) in (&PyTuple_Type, &PyUnicode_Type):
+    if Py_TYPE(o) == &PyTuple_Type or Py_TYPE(o) == &PyUnicode_Type:
         return False
+    if Py_TYPE(o) == &PyDict_Type or Py_TYPE(o) == &PyList_Type:
+        return True
     return class_lookup(vm, class_of(v), <PyObject*>s___getitem__) != NULL
 
 
@@ -288,7 +299,7 @@ cdef object percent_piece(VM vm, object spec, object kind, Value* v, bint is_byt
     elif v.tag == OBJ and Py_TYPE(v.u.o) == type_Instance and o == v.u.o:
         # A guest object: what __index__, __int__ or __float__ make of it.
         number.tag = UNSET
-        if number_for_percent(vm, v, kind, &number) != OK:
+        if number_for_percent(vm, v, kind, is_bytes, &number) != OK:
             value_clear(&number)
             return None
         value = as_object(&number)
@@ -327,9 +338,9 @@ cdef object percent_long(object spec, object digits, bint is_bytes):
     return text.encode() if is_bytes else text
 
 
-cdef int number_for_percent(VM vm, Value* v, object kind, Value* out) noexcept:
-    """The number that a guest object stands for in %d, %x, %f ...; itself boxed as a stand-in when it
-    is no number, so that the host says what is wrong."""
+cdef int number_for_percent(VM vm, Value* v, object kind, bint is_bytes, Value* out) noexcept:
+    """The number that a guest object stands for in %d, %x, %f ...; when it is none, the host says
+    what is wrong about a stand-in."""
     cdef int status
     cdef Value callee
     cdef tuple names
@@ -353,11 +364,9 @@ cdef int number_for_percent(VM vm, Value* v, object kind, Value* out) noexcept:
             if out.tag == BOOL or is_int(out):
                 return OK
             return fail(vm, exc_TypeError, f"{name} returned non-int (type {type_name(out)})")
-        if kind == "c":
-            return fail(vm, exc_TypeError, "%c requires int or char")
         value = host_standin(v)
         try:
-            ("%" + kind) % (value,)
+            percent_host("%" + kind, value, is_bytes)
         except TypeError as error:
             return fail_from(vm, error)
         return fail(vm, exc_TypeError, "a number is required")
@@ -369,7 +378,7 @@ cdef object percent_bytes(VM vm, object spec, Value* v):
     """%s and %b in bytes: bytes-like objects and what has __bytes__."""
     cdef PyObject* o = unwrap(v)
     cdef Value result
-    if o != NULL and Py_TYPE(o) in (&PyBytes_Type, &PyByteArray_Type):
+    if is_bytes_like(o):
         return (spec + "s").encode("latin-1") % (<object>o,)
     if v.tag == OBJ and Py_TYPE(v.u.o) == type_Instance and class_lookup(
             vm, class_of(v), <PyObject*>s___bytes__) != NULL:

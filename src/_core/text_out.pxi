@@ -261,7 +261,7 @@ cdef int _int_parts(VM vm, object value, int64_t digits, list parts, dict powers
     if meter_charge(vm, 100 + size * size // 20) != OK:
         return TRAPPED
     if half not in powers:
-        powers[half] = 10**half
+        powers[half] = pow(<object>10, <object>half)
     high, low = divmod(value, powers[half])
     value = None
     if first and not high:
