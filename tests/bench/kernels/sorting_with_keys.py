@@ -19,5 +19,5 @@ print(
     records[0]["id"],
     pairs[0],
     len(words),
-    words[0],
+    sorted(words)[0],
 )
