@@ -228,8 +228,11 @@ cdef Class class_of(const Value* v):
 
 
 cdef str type_name(const Value* v):
-    """The class's name, as CPython's messages show it."""
-    return class_of(v).name
+    """The class's name, as CPython's messages show it: with the module where a library's C type has it."""
+    cdef Class c = class_of(v)
+    if c.flags & CLASS_BUILTIN and not c.flags & CLASS_EXCEPTION and c.module_name != "builtins":
+        return f"{c.module_name}.{c.name}"
+    return c.name
 
 
 cdef bint is_subclass(Class c, Class of) noexcept:

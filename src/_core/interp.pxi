@@ -1505,10 +1505,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             # --- generators
             elif op == OP_YIELD:
-                value_put(&tmp, &R[ins.b])
-                R[ins.b].tag = UNSET
-                if ins.b == ins.c and ins.n:
-                    value_init(&R[ins.b], &tmp)
+                value_init(&tmp, &R[ins.b])
                 frame.pc = pc
                 vm.fuel -= pc - mark
                 if frame.kind == FRAME_FOR_ITER:

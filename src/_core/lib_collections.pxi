@@ -123,9 +123,10 @@ cdef int _named_repr(VM vm, const Value* self, PyObject* d, object head, bint as
             return failed(vm)
         inner = <object>text
         Py_DECREF(text)
-        result = f"{type_name(self)}({head}{inner})"
+        name = class_of(self).name
+        result = f"{name}({head}{inner})"
         if as_pairs and PyDict_GET_SIZE(d) == 0:
-            result = f"{type_name(self)}()"
+            result = f"{name}()"
         set_obj(out, <PyObject*>result)
         return OK
     except BaseException as error:

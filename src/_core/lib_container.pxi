@@ -249,7 +249,7 @@ cdef int set_repr_named(VM vm, const Value* v, Value* out) noexcept:
     cdef PyObject* s = set_like(v)
     cdef PyObject* text
     cdef Value plain
-    name = type_name(v)
+    name = class_of(v).name
     try:
         if set_size(s) == 0:
             text = NULL

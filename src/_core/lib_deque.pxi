@@ -9,12 +9,22 @@ cdef Class cls_deque = builtin_class(
     "deque", cls_object, LAYOUT_OTHER, _host_deque, CLASS_FINAL | CLASS_UNHASHABLE, "collections")
 cdef PyTypeObject* type_deque = <PyTypeObject*>_host_deque
 cdef Class cls_deque_iterator = builtin_class(
-    "_collections._deque_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+    "_deque_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "_collections")
 cdef Class cls_deque_reverse_iterator = builtin_class(
-    "_collections._deque_reverse_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+    "_deque_reverse_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "_collections")
 _collections_rows = module_natives.setdefault("collections", {})
 _collections_rows["deque"] = cls_deque
 
+
+
+def _remove_names_item():
+    """Does the host's deque.remove() say what was not there?"""
+    try:
+        _host_deque().remove(1)
+    except ValueError as error:
+        return str(error).startswith("1 ")
+
+cdef bint deque_remove_names_item = _remove_names_item()
 cdef PyCFunction _deque_append = sp_method(<PyObject*>_host_deque, "append", METH_O)
 cdef PyCFunction _deque_appendleft = sp_method(<PyObject*>_host_deque, "appendleft", METH_O)
 cdef PyCFunction _deque_pop = sp_method(<PyObject*>_host_deque, "pop", METH_NOARGS)
@@ -251,10 +261,10 @@ cdef int deque_search_method(VM vm, Native native, Value* args, Py_ssize_t n, Va
     if native.name == "__contains__":
         set_bool(out, found >= 0)
         return OK
-    if native.name == "index":
-        if found >= 0:
-            set_int(out, found)
-            return OK
+    if found >= 0 and native.name == "index":
+        set_int(out, found)
+        return OK
+    if found < 0 and (native.name == "index" or deque_remove_names_item):
         text = ops_repr(vm, &args[1])
         if text == NULL:
             return failed(vm)
@@ -268,7 +278,7 @@ cdef int deque_search_method(VM vm, Native native, Value* args, Py_ssize_t n, Va
     if meter_charge(vm, size >> 3) != OK:
         return TRAPPED
     try:
-        del (<object>self)[found]
+        del (<object>self)[<object>found]
     except BaseException as error:
         return fail_from(vm, error)
     set_none(out)
@@ -276,7 +286,7 @@ cdef int deque_search_method(VM vm, Native native, Value* args, Py_ssize_t n, Va
 
 
 cdef int deque_item_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """d[i], d[i] = v, del d[i], insert(i, v)."""
+    """d[i], d[i] = v, del d[<object>i], insert(i, v)."""
     cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
     cdef int64_t i = 0
     cdef int status
@@ -295,18 +305,18 @@ cdef int deque_item_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         d = <object>self
         name = native.name
         if name == "__getitem__":
-            item = d[i]
+            item = d[<object>i]
             set_any(out, <PyObject*>item)
             return OK
         if name == "__setitem__":
-            d[i] = as_object(&args[2])
+            d[<object>i] = as_object(&args[2])
         else:
             if meter_charge(vm, size >> 3) != OK:
                 return TRAPPED
             if name == "insert":
                 d.insert(i, as_object(&args[2]))
             else:
-                del d[i]
+                del d[<object>i]
         set_none(out)
         return OK
     except BaseException as error:

@@ -68,10 +68,15 @@ cdef int num_float(VM vm, const Value* v, Value* out) noexcept:
 
 
 cdef int lib_float_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef int status
     if n == 0:
         set_float(out, 0.0)
         return OK
-    return num_float(vm, &args[0], out)
+    status = num_float(vm, &args[0], out)
+    if status == OK and out.tag == FLOAT and isnan(out.u.f):
+        # As an object it stays the same NaN, which containers find by identity.
+        return set_result(vm, out, PyFloat_FromDouble(out.u.f))
+    return status
 
 
 cdef int lib_float_self(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

@@ -201,7 +201,7 @@ cdef int native_arity(VM vm, Native native, Py_ssize_t n, PyObject* kwnames) noe
     """The arguments don't fit: raise TypeError with the text that the host gives."""
     try:
         names = () if kwnames == NULL else <object>kwnames
-        positional = [None] * min(<object>(n - len(names)), 300)
+        positional = [()] * min(<object>(n - len(names)), 300)
         if native.host is not None:
             if native.kind == NATIVE_METHOD or native.kind == NATIVE_WRAPPER:
                 if positional and native.owner in _receivers:

@@ -38,7 +38,8 @@ cdef inline bint is_overloaded(const Value* v) noexcept:
 
 cdef inline bint is_core_class(Class c) noexcept:
     """Is c one of the classes whose operators are written here rather than found by name?"""
-    return LAYOUT_INT <= c.layout <= LAYOUT_FROZENSET or c is cls_object
+    return (LAYOUT_INT <= c.layout <= LAYOUT_FROZENSET or c is cls_object) and (
+        c is not cls_OrderedDict and c is not cls_defaultdict)
 
 
 cdef PyObject* guest_method(VM vm, Class c, PyObject* name) noexcept:
