@@ -19,7 +19,6 @@ from .raw import (
     TRAP_OUTPUT,
     TRAP_SOURCE,
     TRAP_TIME,
-    ExceptionTuple,
     RawResult,
 )
 from .traceback_text import (

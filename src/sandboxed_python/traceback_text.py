@@ -182,7 +182,7 @@ def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str
 def syntax_error_text(error: SyntaxError, source: str) -> str:
     """What CPython prints for a program, kept in a file, that does not compile."""
     if error.text is None and error.lineno:
-        error.text = SourceLines({"": source}).line("", error.lineno) or None
+        error.text = SourceLines(lambda filename: source).line("", error.lineno) or None
     return "".join(traceback.format_exception_only(type(error), error))
 
 

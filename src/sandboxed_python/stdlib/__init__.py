@@ -50,9 +50,9 @@ def module_names() -> "FrozenSet[str]":
 
 def _host_names() -> "frozenset[str]":
     """Names of modules that exist outside and that programs may know of."""
-    names = getattr(sys, "stdlib_module_names", None)
-    if names is None:
-        names = sys.builtin_module_names + tuple(system.KNOWN_OUTSIDE)
+    names: Any = getattr(sys, "stdlib_module_names", None)
+    if names is None:  # before 3.10
+        names = tuple(sys.builtin_module_names) + tuple(system.KNOWN_OUTSIDE)
     return frozenset(name for name in names if not name.startswith("_"))
 
 

@@ -53,4 +53,4 @@ class ModuleSpec(NamedTuple):
 
 def names_from(module: str, names: str) -> Mapping[str, str]:
     """`lazy` entries: each of the blank-separated names is taken from `module`."""
-    return {name: module for name in names.split()}
+    return dict.fromkeys(names.split(), module)

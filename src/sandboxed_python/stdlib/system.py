@@ -68,18 +68,16 @@ MODULES = [
     ModuleSpec(
         "sys",
         owners=("sys",),
-        lazy={
-            name: "_sys"
-            for name in (
-                "stdin stdout stderr argv exit modules version_info float_info int_info hash_info"
-                " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
-                " get_int_max_str_digits set_int_max_str_digits displayhook excepthook settrace"
-                " gettrace setprofile getprofile is_finalizing __stdout__ __stderr__ __stdin__"
-                " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
-                " _getframe call_tracing getallocatedblocks warnoptions orig_argv prefix"
-                " base_prefix exec_prefix path_hooks meta_path ps1 ps2 tracebacklimit"
-            ).split()
-        },
+        lazy=dict.fromkeys(
+            "stdin stdout stderr argv exit modules version_info float_info int_info hash_info"
+            " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
+            " get_int_max_str_digits set_int_max_str_digits displayhook excepthook settrace"
+            " gettrace setprofile getprofile is_finalizing __stdout__ __stderr__ __stdin__"
+            " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
+            " _getframe call_tracing getallocatedblocks warnoptions orig_argv prefix"
+            " base_prefix exec_prefix path_hooks meta_path ps1 ps2 tracebacklimit".split(),
+            "_sys",
+        ),
         constants=_sys_constants(),
     ),
     ModuleSpec(
@@ -93,12 +91,10 @@ MODULES = [
     ModuleSpec(
         "time",
         owners=(),
-        lazy={
-            name: "_time"
-            for name in (
-                "struct_time gmtime localtime mktime strftime asctime ctime get_clock_info strptime"
-            ).split()
-        },
+        lazy=dict.fromkeys(
+            "struct_time gmtime localtime mktime strftime asctime ctime get_clock_info strptime".split(),
+            "_time",
+        ),
         constants={"timezone": 0, "altzone": 0, "daylight": 0, "tzname": ("UTC", "UTC")},
     ),
     ModuleSpec(

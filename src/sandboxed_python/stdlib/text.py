@@ -73,9 +73,14 @@ MODULES = [
         ),
         is_internal=True,
     ),
-    ModuleSpec("re", lazy=names_from("_re", "template Scanner error PatternError RegexFlag Match Pattern")),
+    ModuleSpec(
+        "re", lazy=names_from("_re", "template Scanner error PatternError RegexFlag Match Pattern")
+    ),
     ModuleSpec("_re", owners=("re",), source="re.py", shown_as="re", is_internal=True),
-    ModuleSpec("json", lazy=names_from("_json", "JSONEncoder JSONDecoder JSONDecodeError dumps loads dump load"), ),
+    ModuleSpec(
+        "json",
+        lazy=names_from("_json", "JSONEncoder JSONDecoder JSONDecodeError dumps loads dump load"),
+    ),
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("pprint", source="pprint.py"),
@@ -116,10 +121,14 @@ MODULES = [
             NativeSpec("unescape", "s, /", html.unescape, "s", 10, 32),
         ),
     ),
-    ModuleSpec("struct", source="struct.py", natives=(
-        NativeSpec("_calcsize", "format, /", _calcsize, "p", 10, 8),
-        NativeSpec("_pack", "format, values, /", _pack, "pp", 10, 16),
-        NativeSpec("_unpack", "format, data, /", _unpack, "pb", 10, 16),
-        NativeSpec("_unpack_from", "format, data, offset, /", _unpack_from, "pbi", 10, 16),
-    )),
+    ModuleSpec(
+        "struct",
+        source="struct.py",
+        natives=(
+            NativeSpec("_calcsize", "format, /", _calcsize, "p", 10, 8),
+            NativeSpec("_pack", "format, values, /", _pack, "pp", 10, 16),
+            NativeSpec("_unpack", "format, data, /", _unpack, "pb", 10, 16),
+            NativeSpec("_unpack_from", "format, data, offset, /", _unpack_from, "pbi", 10, 16),
+        ),
+    ),
 ]
