@@ -169,20 +169,15 @@ cdef int lib_partial_getter(VM vm, Native native, Value* args, Py_ssize_t n, Val
     return OK
 
 
-cdef int lib_partial_repr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    cdef CallableObject p = _callable_arg(vm, native, &args[0])
-    if p is None:
-        return RAISED
-    try:
-        parts = [sub_repr(vm, p.function)]
-        parts.extend([sub_repr(vm, a) for a in p.args])
-        if p.keywords is not None:
-            parts.extend([f"{name}={sub_repr(vm, p.keywords[name])}" for name in p.keywords])
-        text = f"functools.partial({', '.join(parts)})"
-    except BaseException as error:
-        return fail_from(vm, error)
-    set_obj(out, <PyObject*>text)
-    return OK
+cdef object callable_text(VM vm, CallableObject p):
+    """repr of a partial, None for others. Raises the carrier when it fails."""
+    if p.klass is not cls_partial:
+        return None
+    parts = [sub_repr(vm, p.function)]
+    parts.extend([sub_repr(vm, a) for a in p.args])
+    if p.keywords is not None:
+        parts.extend([f"{name}={sub_repr(vm, p.keywords[name])}" for name in p.keywords])
+    return f"functools.partial({', '.join(parts)})"
 
 
 # ---- lru_cache ----
@@ -610,7 +605,6 @@ cdef int lib_cmp_compare(VM vm, Native native, Value* args, Py_ssize_t n, Value*
 row("partial", "__make__", lib_partial_new, "func, /, *args, **keywords", 3, -1, _functools.partial, cls_partial)
 for _name in ("func", "args", "keywords", "__dict__"):
     row("partial", _name, lib_partial_getter, "self, /", 1, NATIVE_GETTER, None, cls_partial)
-row("partial", "__repr__", lib_partial_repr, "self, /", 3, -1, None, cls_partial)
 row("partial", "__call__", lib_call, "self, /, *args, **kwargs", 1, -1, None, cls_partial)
 row("_lru_cache_wrapper", "__call__", lib_call, "self, /, *args, **kwargs", 1, -1, None, cls_lru_cache)
 row("_lru_cache_wrapper", "__get__", lib_descriptor_get, "self, instance, owner=None, /", 1, -1, None, cls_lru_cache)

@@ -80,9 +80,7 @@ cdef int lib_count(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
     if (given_start and not is_numeric(vm, &args[0])) or (given_step and not is_numeric(vm, &args[1])):
         return fail(vm, exc_TypeError, "a number is required")
     try:
-        if (not given_start or (as_int(&args[0], &start) and args[0].tag != BOOL)) and (
-            not given_step or (as_int(&args[1], &step) and args[1].tag != BOOL)
-        ):
+        if (not given_start or as_int(&args[0], &start)) and (not given_step or as_int(&args[1], &step)):
             it.i = start
             it.k = step
         else:
@@ -248,19 +246,17 @@ cdef int step_islice(VM vm, Iterator it, Value* out) noexcept:
     return status
 
 
-cdef int _slice_index(VM vm, const Value* v, int64_t* out, int64_t low, str message) noexcept:
-    """An index that is None (out unchanged) or an int from low on."""
+cdef int _slice_index(VM vm, const Value* v, int64_t* out) noexcept:
+    """An index that is None (out unchanged) or an int; what is neither is -1, and refused as such."""
     cdef int status
     if v.tag == NONE:
         return OK
     status = arg_index(vm, v, out, exc_ValueError)
-    if status == TRAPPED:
-        return status
-    if status == RAISED or out[0] < low:
-        if status == RAISED:
-            exc_clear(vm)
-        return fail(vm, exc_ValueError, message)
-    return OK
+    if status == RAISED:
+        exc_clear(vm)
+        out[0] = -1
+        return OK
+    return status
 
 
 cdef int lib_islice(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -269,22 +265,23 @@ cdef int lib_islice(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     cdef int64_t start = 0
     cdef int64_t stop = -1
     cdef int64_t step = 1
-    cdef int status
-    if n == 2:
-        status = _slice_index(vm, &args[1], &stop, 0,
-                              "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
-    else:
-        text = "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-        status = _slice_index(vm, &args[1], &start, 0, text)
-        if status == OK:
-            status = _slice_index(vm, &args[2], &stop, 0,
-                                  "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize."
-                                  if not is_int(&args[2]) else text)
-        if status == OK and n > 3:
-            status = _slice_index(vm, &args[3], &step, 1,
-                                  "Step for islice() must be a positive integer or None.")
+    cdef const Value* stop_arg = &args[1] if n == 2 else &args[2]
+    cdef int status = OK
+    if n > 2:
+        status = _slice_index(vm, &args[1], &start)
+    if status == OK:
+        status = _slice_index(vm, stop_arg, &stop)
+    if status == OK and n > 3:
+        status = _slice_index(vm, &args[3], &step)
     if status != OK:
         return status
+    if stop == -1 and stop_arg.tag != NONE:
+        return fail(vm, exc_ValueError,
+                    "Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    if start < 0 or stop < -1:
+        return fail(vm, exc_ValueError, "Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
+    if step < 1:
+        return fail(vm, exc_ValueError, "Step for islice() must be a positive integer or None.")
     it = lazy_over(vm, native, step_islice, &args[0])
     if it is None:
         return failed(vm)
@@ -491,6 +488,22 @@ cdef int lib_compress(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     it.extra = <object>selectors
     Py_DECREF(selectors)
     return iterator_out(it, out)
+
+
+cdef object iterator_text(VM vm, Iterator it):
+    """What repr shows of the iterators that show more than their class, None for others. Raises the
+    carrier when it fails."""
+    if it.step == step_count:
+        if it.third is not None:
+            if type(it.extra) is int and it.extra == 1:
+                return f"count({sub_repr(vm, it.third)})"
+            return f"count({sub_repr(vm, it.third)}, {sub_repr(vm, it.extra)})"
+        return f"count({it.i})" if it.k == 1 else f"count({it.i}, {it.k})"
+    if it.step == step_repeat:
+        if it.i < 0:
+            return f"repeat({sub_repr(vm, it.source)})"
+        return f"repeat({sub_repr(vm, it.source)}, {it.i})"
+    return None
 
 
 itertools_class("count", lib_count, "start=0, step=1", step_count)

@@ -142,7 +142,13 @@ cdef object other_text(VM vm, PyObject* item):
         if (<Module>o).name == "__main__":
             return "<module '__main__'>"
         return f"<module '{(<Module>o).name}' (built-in)>"
+    if t == type_CallableObject:
+        text = callable_text(vm, <CallableObject>o)
+        return text if text is not None else object_text(vm, item)
     if t == type_Iterator:
+        text = iterator_text(vm, <Iterator>o)
+        if text is not None:
+            return text
         c = (<Iterator>o).klass
         name = iterator_names.get((<Iterator>o).kind) if c is None else qualified_name(c)
         return f"<{name} object at {object_address(vm, item)}>"
