@@ -169,7 +169,7 @@ cdef int lib_partial_getter(VM vm, Native native, Value* args, Py_ssize_t n, Val
     return OK
 
 
-cdef object callable_text(VM vm, CallableObject p):
+cdef object partial_text(VM vm, CallableObject p):
     """repr of a partial, None for others. Raises the carrier when it fails."""
     if p.klass is not cls_partial:
         return None

@@ -143,7 +143,7 @@ cdef object other_text(VM vm, PyObject* item):
             return "<module '__main__'>"
         return f"<module '{(<Module>o).name}' (built-in)>"
     if t == type_CallableObject:
-        text = callable_text(vm, <CallableObject>o)
+        text = partial_text(vm, <CallableObject>o)
         return text if text is not None else object_text(vm, item)
     if t == type_Iterator:
         text = iterator_text(vm, <Iterator>o)
