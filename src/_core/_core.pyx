@@ -52,7 +52,6 @@ include "generator.pxi"
 include "build_ops.pxi"
 include "sites.pxi"
 include "iterate.pxi"
-include "range_loop.pxi"
 include "interp.pxi"
 include "load.pxi"
 # the surface
