@@ -368,9 +368,21 @@ cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
                 status = OK
             Py_DECREF(k)
             return status
-    if PY_VERSION < 0x03080000 or a.tag != OBJ:
-        return fail(vm, exc_TypeError, f"'{type_name(a)}' object does not support item deletion")
-    return fail(vm, exc_TypeError, f"'{type_name(a)}' object doesn't support item deletion")
+    # CPython gets here by its sequence slots when the type has any and the key is an index.
+    if has_sequence_slots(a) and is_indexable(vm, key):
+        return fail(vm, exc_TypeError, f"'{type_name(a)}' object doesn't support item deletion")
+    return fail(vm, exc_TypeError, f"'{type_name(a)}' object does not support item deletion")
+
+
+cdef bint has_sequence_slots(const Value* v) noexcept:
+    cdef PyObject* o = unwrap(v)
+    cdef PyTypeObject* t
+    if o == NULL:
+        return False
+    t = Py_TYPE(o)
+    return (t == &PyUnicode_Type or t == &PyBytes_Type or t == &PyTuple_Type or t == &PyRange_Type
+            or t == SET_TYPE or t == type_DictView
+            or (is_type(v, type_Instance) and not (<Instance>v.u.o).klass.flags & CLASS_BUILTIN))
 
 
 # ---- taking apart

@@ -244,7 +244,13 @@ cdef int sequence_repeat(VM vm, bint inplace, const Value* a, const Value* b, Va
     else:
         size = Py_SIZE(x)
         width = 8
-    if sp_mul_overflow(size, n, &total) or total > INT64_MAX // 16:
+    if sp_mul_overflow(size, n, &total):
+        if t == &PyUnicode_Type:
+            return fail(vm, exc_OverflowError, "repeated string is too long")
+        if t == &PyBytes_Type:
+            return fail(vm, exc_OverflowError, "repeated bytes are too long")
+        return trap(vm, TRAP_MEMORY, None)
+    if total > INT64_MAX // 16:
         return trap(vm, TRAP_MEMORY, None)
     if heap_reserve(vm, total * width + 56) != OK or meter_charge(vm, total * width >> 6) != OK:
         return TRAPPED
