@@ -198,6 +198,8 @@ cdef Class class_of_object(PyObject* o):
         return cls_method_wrapper if (<Native>(<BoundMethod>o).function).kind == NATIVE_WRAPPER else cls_builtin
     if t == type_DictView:
         return cls_dict_keys if (<DictView>o).kind == 0 else cls_dict_values if (<DictView>o).kind == 1 else cls_dict_items
+    if t == type_GuestAlias and (<GuestAlias>o).origin is cls_UnionType:
+        return cls_UnionType
     if t == <PyTypeObject*>GuestSet:
         return cls_frozenset if (<GuestSet>o).frozen else cls_set
     found = PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>t)

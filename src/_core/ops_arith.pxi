@@ -125,7 +125,7 @@ cdef int fail_operands(VM vm, int opcode, bint inplace, const Value* a, const Va
         elif opcode == OP_POW:
             symbol = "** or pow()"
         text = f"unsupported operand type(s) for {symbol}: '{type_name(a)}' and '{type_name(b)}'"
-        if opcode == OP_RSHIFT and is_type(a, type_Native) and (<Native>a.u.o).name == "print":
+        if opcode == OP_RSHIFT and not inplace and is_type(a, type_Native) and (<Native>a.u.o).name == "print":
             text += '. Did you mean "print(<message>, file=<output_stream>)"?'
         return fail(vm, exc_TypeError, text)
     except BaseException as error:

@@ -381,7 +381,7 @@ cdef bint has_sequence_slots(const Value* v) noexcept:
         return False
     t = Py_TYPE(o)
     return (t == &PyUnicode_Type or t == &PyBytes_Type or t == &PyTuple_Type or t == &PyRange_Type
-            or t == SET_TYPE or t == type_DictView
+            or t == SET_TYPE or t == type_DictView or t == &PyDict_Type
             or (is_type(v, type_Instance) and not (<Instance>v.u.o).klass.flags & CLASS_BUILTIN))
 
 

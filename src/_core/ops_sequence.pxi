@@ -27,7 +27,7 @@ cdef int sequence_binary(VM vm, int opcode, bint inplace, const Value* a, const 
     if opcode == OP_MUL:
         if is_repeatable(a):
             return sequence_repeat(vm, inplace, a, b, out)
-        if is_repeatable(b):
+        if is_repeatable(b) and not (inplace and has_sequence_slots(a)):
             return sequence_repeat(vm, False, b, a, out)
     return DONE
 
