@@ -140,7 +140,7 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
                     elif text[i] == "(":
                         depth += 1
                     i += 1
-                if not percent_is_mapping(vm, args):
+                if not percent_is_mapping(vm, args, is_bytes):
                     raise TypeError("format requires a mapping")
                 if depth > 0:
                     raise ValueError("incomplete format key")
@@ -212,7 +212,7 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
         if state.n >= 0:
             left = state.i < state.n
         else:
-            left = state.i == 0 and not percent_is_mapping(vm, args)
+            left = state.i == 0 and not percent_is_mapping(vm, args, is_bytes)
         if left:
             raise TypeError("not all arguments converted during bytes formatting" if is_bytes
                             else "not all arguments converted during string formatting")
@@ -235,12 +235,14 @@ cdef object star_size(const Value* v):
     raise TypeError("* wants int")
 
 
-cdef bint percent_is_mapping(VM vm, const Value* v):
+cdef bint percent_is_mapping(VM vm, const Value* v, bint is_bytes):
     """May %(key)s be looked up in v? Anything with items that is no tuple and no str."""
     cdef PyObject* o = unwrap(v)
     if o == NULL:
         return False
     if Py_TYPE(o) == &PyTuple_Type or Py_TYPE(o) == &PyUnicode_Type:
+        return False
+    if is_bytes and (Py_TYPE(o) == &PyBytes_Type or Py_TYPE(o) == &PyByteArray_Type):
         return False
     if Py_TYPE(o) == &PyDict_Type or Py_TYPE(o) == &PyList_Type:
         return True

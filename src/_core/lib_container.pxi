@@ -71,6 +71,7 @@ cdef dict _dunder_opcodes = {
     "__imul__": OP_MUL, "__or__": OP_OR, "__ror__": OP_OR, "__ior__": OP_OR, "__and__": OP_AND,
     "__rand__": OP_AND, "__iand__": OP_AND, "__sub__": OP_SUB, "__rsub__": OP_SUB, "__isub__": OP_SUB,
     "__xor__": OP_XOR, "__rxor__": OP_XOR, "__ixor__": OP_XOR,
+    "__mod__": OP_MOD, "__rmod__": OP_MOD,
     "__lt__": OP_LT, "__le__": OP_LE, "__eq__": OP_EQ, "__ne__": OP_NE, "__gt__": OP_GT, "__ge__": OP_GE,
 }
 
@@ -113,14 +114,19 @@ cdef int dunder_binary(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
             set_obj(out, Py_NotImplemented)
             return OK
         return status
-    if native.name == "__rmul__":
-        return ops_binary(vm, opcode, False, &b, &a, out)
+    if opcode == OP_MOD:
+        if native.name == "__rmod__":
+            if b.tag != OBJ or Py_TYPE(b.u.o) != Py_TYPE(a.u.o):
+                return not_implemented(out)
+            return builtin_binary(vm, opcode, False, &b, &a, out)
+        return builtin_binary(vm, opcode, False, &a, &args[1], out)
     if native.name.startswith("__i"):
-        status = ops_binary(vm, opcode, True, &a, &b, out)
+        status = sequence_binary(vm, opcode, True, &a, &b, out)
         if status == OK and out.tag == OBJ and out.u.o == a.u.o:
             value_copy(out, &args[0])
-        return status
-    return ops_binary(vm, opcode, False, &a, &b, out)
+    else:
+        status = sequence_binary(vm, opcode, False, &a, &b, out)
+    return not_implemented(out) if status == DONE else status
 
 
 cdef int _set_operator(VM vm, int opcode, bint inplace, const Value* a, const Value* b, Value* out) noexcept:
@@ -284,6 +290,9 @@ cdef int _container_rows() except -1:
         "frozenset": ("__or__", "__ror__", "__and__", "__rand__", "__sub__", "__rsub__", "__xor__", "__rxor__"),
         "dict": ("__or__", "__ror__", "__ior__") if PY_VERSION >= 0x03090000 else (),
         "range": (),
+        "str": ("__add__", "__mul__", "__rmul__", "__mod__", "__rmod__"),
+        "bytes": ("__add__", "__mul__", "__rmul__", "__mod__", "__rmod__"),
+        "bytearray": ("__add__", "__iadd__", "__mul__", "__rmul__", "__imul__", "__mod__", "__rmod__"),
         "dict_keys": ("__or__", "__ror__", "__and__", "__rand__", "__sub__", "__rsub__", "__xor__", "__rxor__"),
         "dict_items": ("__or__", "__ror__", "__and__", "__rand__", "__sub__", "__rsub__", "__xor__", "__rxor__"),
         "dict_values": (),
@@ -303,19 +312,20 @@ cdef int _container_rows() except -1:
                 class_row(klass, name, dunder_compare, "self, value, /")
         class_row(klass, "__len__", dunder_len, "self, /")
         class_row(klass, "__iter__", dunder_iter, "self, /")
-        class_row(klass, "__repr__", dunder_repr, "self, /")
+        if "__repr__" not in klass.attrs:
+            class_row(klass, "__repr__", dunder_repr, "self, /")
         if owner != "dict_values":
             class_row(klass, "__contains__", dunder_contains, "self, key, /")
-        if owner in ("list", "tuple", "dict", "range"):
+        if owner in ("list", "tuple", "dict", "range", "str", "bytes", "bytearray"):
             class_row(klass, "__getitem__", dunder_getitem, "self, key, /")
         if owner in ("list", "dict", "range", "dict_keys", "dict_values", "dict_items"):
             class_row(klass, "__reversed__", dunder_reversed, "self, /", 1, NATIVE_METHOD)
-        if owner in ("list", "dict"):
+        if owner in ("list", "dict", "bytearray"):
             class_row(klass, "__setitem__", dunder_setitem, "self, key, value, /")
             class_row(klass, "__delitem__", dunder_delitem, "self, key, /")
-        if owner in ("tuple", "frozenset", "range"):
+        if owner in ("tuple", "frozenset", "range", "str", "bytes"):
             class_row(klass, "__hash__", dunder_hash, "self, /")
-        elif owner in ("list", "dict", "set", "dict_keys", "dict_items"):
+        elif owner in ("list", "dict", "set", "dict_keys", "dict_items", "bytearray"):
             klass.attrs["__hash__"] = None
     return 0
 

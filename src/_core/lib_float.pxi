@@ -213,7 +213,7 @@ cdef object complex_part(VM vm, const Value* v, bint* bad, int* status):
                     status[0] = fail(vm, exc_TypeError, (
                         f"{type_name(v)}.__complex__() must return a complex, not {name}"
                         if PY_VERSION >= 0x030E0000 else
-                        f"{type_name(v)}.__complex__ returned non-complex (type {name})"))
+                        f"__complex__ returned non-complex (type {name})"))
                     return None
                 number = as_object(&view)
                 value_clear(&result)

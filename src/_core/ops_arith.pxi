@@ -159,6 +159,10 @@ cdef int guest_binary(VM vm, int opcode, bint inplace, const Value* a, const Val
                 status = try_method(vm, left, a, b, out)
                 if status != DONE:
                     return status
+            elif left == NULL and opcode == OP_ADD and is_type(a, type_Instance) and (
+                    (<Instance>a.u.o).klass.layout == LAYOUT_LIST):
+                # The one sequence operator that a subclass gets in a number slot, before all others.
+                return sequence_binary(vm, opcode, inplace, a, b, out)
         left = guest_method(vm, ca, forward)
     if ca is not cb and is_overloaded(b):
         right = guest_method(vm, cb, reflected)

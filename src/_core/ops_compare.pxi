@@ -362,7 +362,7 @@ cdef PyObject* compare_method(VM vm, Class c, int opcode, bint* inverts) noexcep
     """The special method for a comparison, or for `!=` the `__eq__` to be inverted; borrowed."""
     cdef PyObject* found = guest_method(vm, c, PyTuple_GET_ITEM(<PyObject*>compare_names, opcode - OP_LT))
     inverts[0] = False
-    if found == NULL and opcode == OP_NE:
+    if found == NULL and opcode == OP_NE and not LAYOUT_INT <= c.layout <= LAYOUT_FROZENSET:
         inverts[0] = True
         found = guest_method(vm, c, <PyObject*>s___eq__)
     return found

@@ -165,6 +165,11 @@ cdef inline void set_any_steal(Value* v, PyObject* o) noexcept:
         set_obj_steal(v, o)
 
 
+# Every boxed NaN of ours is this one, so that containers find a NaN they hold by identity.
+cdef object _boxed_nan = float("nan")
+cdef PyObject* boxed_nan = <PyObject*>_boxed_nan
+
+
 cdef inline PyObject* box(const Value* v) noexcept:
     """A new reference to the value as a host object; NULL (host MemoryError set) if that fails.
     UNSET boxes to None."""
@@ -174,6 +179,8 @@ cdef inline PyObject* box(const Value* v) noexcept:
     if v.tag == INT:
         return PyLong_FromLongLong(v.u.i)
     if v.tag == FLOAT:
+        if SP_UNLIKELY(v.u.f != v.u.f):
+            return sp_new_ref(boxed_nan)
         return PyFloat_FromDouble(v.u.f)
     if v.tag == BOOL:
         return sp_new_ref(Py_True if v.u.i else Py_False)
