@@ -449,7 +449,8 @@ cdef int ops_lt(VM vm, const Value* a, const Value* b, bint* out) noexcept:
 
 
 cdef bint ops_is(const Value* a, const Value* b) noexcept:
-    """a is b. Ints and floats have no identity of their own here: equal bits are the same."""
+    """a is b. Ints and floats have no identity of their own here: equal bits are the same. A NaN that
+    is an object is itself alone; those in registers are all one, as their boxes are."""
     cdef int64_t i, j
     cdef double f, g
     if a.tag == OBJ and b.tag == OBJ:
@@ -462,12 +463,16 @@ cdef bint ops_is(const Value* a, const Value* b) noexcept:
         if Py_TYPE(a.u.o) == &PyFloat_Type:
             f = PyFloat_AS_DOUBLE(a.u.o)
             g = PyFloat_AS_DOUBLE(b.u.o)
-            return memcmp(&f, &g, sizeof(double)) == 0
+            return f == f and memcmp(&f, &g, sizeof(double)) == 0
         return False
     if a.tag == NONE or b.tag == NONE or a.tag == UNSET or b.tag == UNSET:
         return a.tag == b.tag
     if a.tag == BOOL or b.tag == BOOL:
         return a.tag == b.tag and a.u.i == b.u.i
     if as_float(a, &f):
-        return as_float(b, &g) and memcmp(&f, &g, sizeof(double)) == 0
+        if not as_float(b, &g):
+            return False
+        if f != f and a.tag != b.tag:
+            return (a if a.tag == OBJ else b).u.o == boxed_nan
+        return memcmp(&f, &g, sizeof(double)) == 0
     return as_int(a, &i) and as_int(b, &j) and i == j
