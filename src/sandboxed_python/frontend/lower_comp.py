@@ -3,6 +3,7 @@ expressions, which are functions of one argument: the iterator of the outermost 
 """
 
 import ast
+import sys
 from typing import Any, Callable, List
 
 from ..bytecode.opcodes import BY_NAME
@@ -24,6 +25,9 @@ from .dispatch import (
 from .lower_control import begin_loop, end_loop, loop_mask, loop_target
 from .lower_func import begin_body, new_body, qualified_name
 from .scope import KIND_CLASS
+
+# Until Python 3.11 adding an item has the position of the whole comprehension.
+_ITEM_OF_WHOLE = sys.version_info < (3, 12)
 
 _NEW_CELL = BY_NAME["new_cell"]
 _CLEAR = BY_NAME["clear"]
@@ -157,14 +161,14 @@ def _lower_comprehension(b: Builder, node: Any, build: int, dst: int, top: int) 
             key = operand(b, node.key, above)
             value = operand(b, node.value, above + 1 if key == above else above)
             b.emit(_MAP_ADD | top << 16 | key << 32 | value << 48)
-            b.at(node if POSITION_OF_WHOLE else _span(node.key, node.value))
+            b.at(node if _ITEM_OF_WHOLE else _span(node.key, node.value))
     else:
         add = _LIST_APPEND if build == _BUILD_LIST else _SET_ADD
 
         def inner(b: Builder, above: int) -> None:
             item = operand(b, node.elt, above)
             b.emit(add | top << 16 | item << 32)
-            b.at(node if POSITION_OF_WHOLE else node.elt)
+            b.at(node if _ITEM_OF_WHOLE else node.elt)
 
     if first.is_async:
         from .lower_async import lower_async_generator
@@ -231,7 +235,7 @@ def _generator_code(parent: Builder, node: Any) -> int:
         item = operand(b, node.elt, above)
         b.reserve(above + 1)
         b.emit(_YIELD | above << 16 | item << 32)
-        b.at(node if POSITION_OF_WHOLE else node.elt)
+        b.at(node if _ITEM_OF_WHOLE else node.elt)
 
     if first.is_async:
         from .lower_async import lower_async_generator
