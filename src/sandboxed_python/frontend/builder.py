@@ -24,6 +24,9 @@ CLASS_NAME = 4 << 24
 CLASS_FREE = 5 << 24
 # A register variable that an expression may rebind (`:=`): an operand has to be copied.
 VOLATILE = 6 << 24
+# A variable of the module that only the module's own code binds: a register, and a global slot that
+# every binding is written through to (`Builder.module_slots`).
+MODULE_VARIABLE = 7 << 24
 KIND_MASK = 0xFF << 24
 INDEX_MASK = (1 << 24) - 1
 
@@ -116,6 +119,7 @@ class Builder:
         "free_index",
         "high",
         "mask",
+        "module_slots",
         "n_protected",
         "n_variables",
         "names",
@@ -159,6 +163,8 @@ class Builder:
         # Names of the closure's cells -> their indices, and where the maker takes them from.
         self.free_index: Dict[str, int] = {}
         self.captures: List[Tuple[int, int]] = []
+        # Registers of module variables -> their global slots.
+        self.module_slots: Dict[int, int] = {}
         self.comprehension_depth = 0
         self.comprehension_registers: Dict[str, int] = {}
 

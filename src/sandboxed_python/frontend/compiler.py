@@ -18,7 +18,7 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
     lower_match,
     lower_try,
 )
-from .builder import MODULE, Builder, Unit
+from .builder import MODULE, MODULE_VARIABLE, Builder, Unit
 from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
 from .fold import NOT_CONSTANT, fold
@@ -26,7 +26,7 @@ from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
 from .parse import ask_host, parse_source, refuse
 from .reserved import BUILTIN_NAMES
-from .scope import resolve_scopes
+from .scope import module_variables, resolve_scopes
 
 # The extension, once it is needed.
 _core: Any = None
@@ -153,9 +153,13 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
     b = Builder(unit, scope, {})
     b.qualname = "<module>"
     variables: Any = []
+    for name in module_variables(analysis, source):
+        b.names[name] = MODULE_VARIABLE | len(variables)
+        b.module_slots[len(variables)] = unit.slot(name)
+        variables.append(name)
     if scope.comprehension_names:
         add_comprehension_registers(b, scope, variables)
-        b.n_variables = b.high = len(variables)
+    b.n_variables = b.high = len(variables)
     begin_body(b, 0, None)
     top = b.n_variables
     b.reserve(top + 1)

@@ -22,6 +22,7 @@ from .builder import (
     GLOBAL,
     INDEX_MASK,
     KIND_MASK,
+    MODULE_VARIABLE,
     VARIABLE_LIMIT,
     VOLATILE,
     Builder,
@@ -66,10 +67,29 @@ def operand(b: Builder, node: Any, top: int) -> int:
                 b.at(node)
                 b.mask |= 1 << location
             return location
+        if location & KIND_MASK == MODULE_VARIABLE:
+            return module_variable(b, location, node)
     if top >= b.high:
         b.reserve(top + 1)
     EXPRESSIONS[kind](b, node, top, top)
     return top
+
+
+def module_variable(b: Builder, location: int, node: Any) -> int:
+    """The register of a module variable, filled from its slot unless it is bound on every path."""
+    register = location & INDEX_MASK
+    if not b.mask >> register & 1:
+        b.emit(_GET_GLOBAL | register << 16 | b.module_slots[register] << 32)
+        b.at(node)
+        b.mask |= 1 << register
+    return register
+
+
+def bind_module_variable(b: Builder, register: int, node: Any) -> None:
+    """The register of a module variable has its new value: write it through."""
+    b.mask |= 1 << register
+    b.emit(_SET_GLOBAL | register << 16 | b.module_slots[register] << 32)
+    b.at(node)
 
 
 def lower_into(b: Builder, node: Any, dst: int, top: int) -> None:
@@ -130,6 +150,8 @@ def load_name(b: Builder, name: str, dst: int, node: Any) -> None:
         b.emit(_GET_FREE | dst << 16 | index << 32)
     elif kind == CLASS_NAME:
         b.emit(_GET_NAME | dst << 16 | name_constant(b, name) << 32 | b.unit.slot(name) << 48)
+    elif kind == MODULE_VARIABLE:
+        b.emit(_MOVE | dst << 16 | module_variable(b, location, node) << 32)
     elif kind == CLASS_FREE:
         b.emit(_GET_NAME_FREE | dst << 16 | name_constant(b, name) << 32 | index << 48)
     else:
@@ -170,6 +192,12 @@ def store_name(b: Builder, name: str, src: int, node: Any) -> None:
             b.emit(_MOVE | index << 16 | src << 32)
             b.at(node)
         b.mask |= 1 << index
+        return
+    if kind == MODULE_VARIABLE:
+        if index != src:
+            b.emit(_MOVE | index << 16 | src << 32)
+            b.at(node)
+        bind_module_variable(b, index, node)
         return
     if kind == GLOBAL:
         b.emit(_SET_GLOBAL | src << 16 | index << 32)

@@ -10,6 +10,7 @@ from .builder import (
     GLOBAL,
     INDEX_MASK,
     KIND_MASK,
+    MODULE_VARIABLE,
     VARIABLE_LIMIT,
     VOLATILE,
     Builder,
@@ -19,13 +20,14 @@ from .dispatch import (
     MISSING,
     STATEMENTS,
     TARGETS,
+    bind_module_variable,
     locate,
     lower_into,
+    module_variable,
     name_constant,
     operand,
     site,
     store_name,
-    store_register,
 )
 from .errors import Rejected
 from .fold import fold
@@ -48,6 +50,7 @@ _DEL_LOCAL = BY_NAME["del_local"]
 _DEL_GLOBAL = BY_NAME["del_global"]
 _DEL_CELL = BY_NAME["del_cell"]
 _DEL_FREE = BY_NAME["del_free"]
+_CLEAR = BY_NAME["clear"]
 _DEL_NAME = BY_NAME["del_name"]
 
 _Name, _Tuple, _List, _Starred, _Constant = ast.Name, ast.Tuple, ast.List, ast.Starred, ast.Constant
@@ -100,15 +103,20 @@ def assign_sequence(b: Builder, node: Any, src: int, top: int) -> None:
             star = index
     # Straight into the variables, where they are neighbours.
     start = b.names.get(targets[0].id, MISSING) if count and type(targets[0]) is _Name else MISSING
-    if start < VARIABLE_LIMIT and not start <= src < start + count:
+    is_module = start & KIND_MASK == MODULE_VARIABLE
+    first = start & INDEX_MASK
+    if (start < VARIABLE_LIMIT or is_module) and not first <= src < first + count:
         for index in range(count):
             target = targets[index]
             if type(target) is not _Name or b.names.get(target.id, MISSING) != start + index:
                 break
         else:
-            b.emit(_UNPACK | start << 16 | src << 32 | count << 48)
+            b.emit(_UNPACK | first << 16 | src << 32 | count << 48)
             b.at(node)
-            b.mask |= ((1 << count) - 1) << start
+            b.mask |= ((1 << count) - 1) << first
+            if is_module:
+                for index in range(count):
+                    bind_module_variable(b, first + index, targets[index])
             return
     b.reserve(top + count)
     if star >= 0:
@@ -148,6 +156,11 @@ def lower_assign(b: Builder, node: Any, top: int) -> None:
             EXPRESSIONS[type(value)](b, value, location, top)
             b.mask |= 1 << location
             return
+        if location & KIND_MASK == MODULE_VARIABLE:
+            location &= INDEX_MASK
+            EXPRESSIONS[type(value)](b, value, location, top)
+            bind_module_variable(b, location, target)
+            return
         store_name(b, target.id, operand(b, value, top), target)
         return
     if (kind is _Tuple or kind is _List) and type(value) in (_Tuple, _List):
@@ -180,6 +193,8 @@ def _assign_parallel(b: Builder, targets: List[Any], values: List[Any], top: int
         if type(target) is _Starred or type(value) is _Starred:
             return False
         location = b.names.get(target.id, MISSING) if type(target) is _Name else MISSING
+        if location & KIND_MASK == MODULE_VARIABLE:
+            location &= INDEX_MASK
         if location >= VARIABLE_LIMIT or variables >> location & 1:
             distinct = False
         else:
@@ -193,7 +208,7 @@ def _assign_parallel(b: Builder, targets: List[Any], values: List[Any], top: int
             continue
         if value is last and distinct:
             # Straight into its target: what earlier values need of it has been copied.
-            register = b.names[targets[-1].id]
+            register = b.names[targets[-1].id] & INDEX_MASK
             EXPRESSIONS[type(value)](b, value, register, top)
             b.mask |= 1 << register
             registers.append(register)
@@ -211,11 +226,17 @@ def _assign_parallel(b: Builder, targets: List[Any], values: List[Any], top: int
         if register >= 0:
             TARGETS[type(target)](b, target, register, top)
             continue
-        destination = store_register(b, target.id) if type(target) is _Name else -1
-        if destination >= 0:
-            b.load_constant(value.value, destination, value)
-            b.mask |= 1 << destination
-            continue
+        if type(target) is _Name:
+            location = b.names.get(target.id, MISSING)
+            destination = location & INDEX_MASK
+            if location & KIND_MASK == MODULE_VARIABLE:
+                b.load_constant(value.value, destination, value)
+                bind_module_variable(b, destination, target)
+                continue
+            if location != MISSING and location & KIND_MASK in (0, VOLATILE):
+                b.load_constant(value.value, destination, value)
+                b.mask |= 1 << destination
+                continue
         b.reserve(top + 1)
         b.load_constant(value.value, top, value)
         TARGETS[type(target)](b, target, top, top + 1)
@@ -236,6 +257,11 @@ def lower_augmented(b: Builder, node: Any, top: int) -> None:
             if location < VARIABLE_LIMIT:
                 binary_operation(b, node, register, node.value, register, top, 1)
                 return
+        elif location & KIND_MASK == MODULE_VARIABLE:
+            register = module_variable(b, location, target)
+            binary_operation(b, node, register, node.value, register, top, 1)
+            bind_module_variable(b, register, target)
+            return
         b.reserve(top + 1)
         load = ast.copy_location(_Name(target.id, ast.Load()), target)
         lower_into(b, load, top, top)
@@ -348,6 +374,11 @@ def delete_name(b: Builder, name: str, node: Any) -> None:
     kind, index = location & KIND_MASK, location & INDEX_MASK
     if kind == 0 or kind == VOLATILE:
         b.emit(_DEL_LOCAL | index << 16)
+        b.mask &= ~(1 << index)
+    elif kind == MODULE_VARIABLE:
+        b.emit(_DEL_GLOBAL | b.module_slots[index] << 32)
+        b.at(node)
+        b.emit(_CLEAR | index << 32 | 1 << 48)
         b.mask &= ~(1 << index)
     elif kind == GLOBAL:
         b.emit(_DEL_GLOBAL | index << 32)

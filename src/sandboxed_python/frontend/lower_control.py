@@ -10,13 +10,22 @@ import sys
 from typing import Any, List, Optional
 
 from ..bytecode.opcodes import BY_NAME
-from .builder import GLOBAL, KIND_MASK, UNREACHABLE, VARIABLE_LIMIT, Builder
+from .builder import (
+    GLOBAL,
+    INDEX_MASK,
+    KIND_MASK,
+    MODULE_VARIABLE,
+    UNREACHABLE,
+    VARIABLE_LIMIT,
+    Builder,
+)
 from .dispatch import (
     EXPRESSIONS,
     MISSING,
     POSITION_OF_WHOLE,
     STATEMENTS,
     TARGETS,
+    bind_module_variable,
     condition,
     has_star,
     locate,
@@ -191,12 +200,18 @@ def begin_loop(b: Builder, node: Any, top: int, where: Any) -> int:
 
 
 def loop_target(b: Builder, target: Any, top: int) -> int:
-    """The register that the items go to: the target itself if it is a variable, else `top`."""
+    """The register that the items go to: the target itself if it is a variable, else `top`.
+
+    Called at the head of the body, where a module variable is written through.
+    """
     if type(target) is _Name:
         location = b.names.get(target.id, MISSING)
         if location < VARIABLE_LIMIT:
             b.mask |= 1 << location
             return location
+        if location & KIND_MASK == MODULE_VARIABLE:
+            bind_module_variable(b, location & INDEX_MASK, target)
+            return location & INDEX_MASK
     b.reserve(top + 1)
     return top
 

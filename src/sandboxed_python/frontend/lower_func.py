@@ -14,7 +14,9 @@ from .builder import (
     COROUTINE,
     FREE,
     GENERATOR,
+    INDEX_MASK,
     KIND_MASK,
+    MODULE_VARIABLE,
     VARARGS,
     VARKEYWORDS,
     VOLATILE,
@@ -118,9 +120,9 @@ def begin_body(b: Builder, n_parameters: int, node: Any) -> List[Tuple[int, str]
     names = b.names
     if scope.deleted:
         for name in scope.deleted:
-            register = store_register(b, name)
-            if register >= 0:
-                b.deletable |= 1 << register
+            location = names.get(name, CELL)
+            if location & KIND_MASK in (0, VOLATILE, MODULE_VARIABLE):
+                b.deletable |= 1 << (location & INDEX_MASK)
     cells = []
     if scope.cells:
         for name in scope.cells:

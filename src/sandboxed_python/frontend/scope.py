@@ -16,6 +16,9 @@ from .errors import Rejected
 
 # Levels of nesting that the recursive passes have to stand.
 MAX_LEVELS = 200
+MAX_MODULE_VARIABLES = 200
+# Builtins by which a program can rebind its globals behind its own back.
+REFLECTION = frozenset("globals locals vars exec eval __import__ import_module".split())
 
 KIND_MODULE, KIND_FUNCTION, KIND_CLASS, KIND_COMPREHENSION = range(4)
 
@@ -79,6 +82,8 @@ class Analysis:
 
     __slots__ = (
         "current",
+        "declared_global",
+        "defined",
         "has_import_star",
         "has_walrus",
         "next_level",
@@ -91,6 +96,9 @@ class Analysis:
         self.scopes: List[Scope] = []
         # Module names that are variables, or are bound more than once.
         self.rebound: Set[str] = set()
+        # Names that a `global` statement mentions, and those bound by definitions and imports.
+        self.declared_global: Set[str] = set()
+        self.defined: Set[str] = set()
         self.suspicious = False
         self.has_import_star = False
         self.has_walrus = False
@@ -161,6 +169,7 @@ def _bind_definition(an: Analysis, scope: Scope, node: Any) -> None:
     else:
         node.bound_name = node.name
     name = node.bound_name
+    an.defined.add(name)
     if scope.kind == KIND_MODULE and name not in scope.bound and name not in an.rebound:
         scope.bound[name] = None
         if name == "__debug__":
@@ -252,6 +261,7 @@ def _scan_named(an: Analysis, scope: Scope, node: Any) -> None:
         an.suspicious = True
     if scope.kind == KIND_MODULE:
         an.rebound.add(name)
+        scope.walrus[name] = None
     elif name not in scope.global_names and name not in scope.nonlocal_names:
         scope.walrus[name] = None
     scope.bound[name] = None
@@ -264,6 +274,7 @@ def _scan_global(an: Analysis, scope: Scope, node: Any) -> None:
     for name in names:
         scope.global_names[name] = None
         an.rebound.add(name)
+        an.declared_global.add(name)
         if name in scope.bound:
             an.suspicious = True
     _check_declaration(an, scope, node)
@@ -319,6 +330,9 @@ def _scan_import(an: Analysis, scope: Scope, node: Any) -> None:
         if scope.private is not None:
             name = mangle(scope.private, name)
         alias.bound_name = name
+        an.defined.add(name)
+        if alias.name == "__main__":
+            an.has_import_star = True
         bind(an, scope, name)
     if is_from and node.module == "__future__":
         an.suspicious = True
@@ -635,6 +649,28 @@ def _pass_on(scope: Scope) -> None:
     for name in scope.uses:
         if name in free or (name not in bound and name not in hidden):
             needs[name] = None
+
+
+def module_variables(an: Analysis, source: str) -> List[str]:
+    """The names of the module that nothing but the module's own statements can bind or delete."""
+    module = an.scopes[0]
+    if an.has_import_star or not an.rebound:
+        return []
+    for word in ("__globals__", "f_globals", "modules"):
+        if word in source:
+            return []
+    for scope in an.scopes:
+        if not REFLECTION.isdisjoint(scope.uses):
+            return []
+    return [
+        name
+        for name in module.bound
+        if name in an.rebound
+        and name not in an.declared_global
+        and name not in an.defined
+        and name not in module.walrus
+        and name[:2] != "__"
+    ][:MAX_MODULE_VARIABLES]
 
 
 def resolve_scopes(tree: Any) -> Analysis:
