@@ -52,6 +52,7 @@ include "generator.pxi"
 include "build_ops.pxi"
 include "sites.pxi"
 include "iterate.pxi"
+include "range_loop.pxi"
 include "interp.pxi"
 include "load.pxi"
 # the surface
