@@ -203,7 +203,7 @@ cdef int extend_display(VM vm, Value* target, Value* source, bint is_call) noexc
     if items == NULL:
         if vm.trap != TRAP_NONE:
             return TRAPPED
-        if is_call and exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
+        if (is_call or PY_VERSION >= 0x03090000) and exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
             exc_clear(vm)
             return fail(vm, exc_TypeError, f"Value after * must be an iterable, not {type_name(source)}")
         return RAISED

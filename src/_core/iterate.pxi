@@ -438,6 +438,10 @@ cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
         vm.c_depth += 1
         status = (<Iterator>iterator).step(vm, <Iterator>iterator, out)
         vm.c_depth -= 1
+        if SP_UNLIKELY(status == RAISED) and exc_matches(vm, exc_StopIteration):
+            # From a function that map and the like have called: it ends them, as in CPython.
+            exc_clear(vm)
+            return DONE
         return status
     result.tag = UNSET
     if Py_TYPE(iterator) == type_Generator:

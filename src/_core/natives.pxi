@@ -197,6 +197,10 @@ cdef int native_call_bound(VM vm, Native native, Value* args, Py_ssize_t n, PyOb
     return status
 
 
+# A call as the host's own code makes it: some messages depend on which of its ways is taken.
+cdef object call_in_host = eval("lambda f, args, keywords: f(*args, **keywords) if keywords else f(*args)")
+
+
 cdef int native_arity(VM vm, Native native, Py_ssize_t n, PyObject* kwnames) noexcept:
     """The arguments don't fit: raise TypeError with the text that the host gives."""
     try:
@@ -207,7 +211,7 @@ cdef int native_arity(VM vm, Native native, Py_ssize_t n, PyObject* kwnames) noe
                 if positional and native.owner in _receivers:
                     positional[0] = _receivers[native.owner]
             try:
-                native.host(*positional, **{name: None for name in names})
+                call_in_host(native.host, positional, {name: None for name in names})
             except TypeError as error:
                 return fail(vm, exc_TypeError, str(error))
             except BaseException:

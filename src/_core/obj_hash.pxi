@@ -173,6 +173,8 @@ cdef int64_t _host_serial(VM vm, PyObject* o) noexcept:
         if o == Py_None or o == Py_True or o == Py_False or o == Py_Ellipsis or o == Py_NotImplemented:
             return _name_serial("builtins", repr(<object>o))
         key = <size_t>o
+        if vm.ids is None:
+            vm.ids = {}
         found = vm.ids.get(key)
         if found is None:
             vm.next_serial += 1
