@@ -88,7 +88,7 @@ cdef object library_text(VM vm, PyObject* item):
     if c.host_type != Py_TYPE(item) or c.module_name == "builtins":
         return None
     found = class_lookup(vm, c, <PyObject*>s___repr__)
-    if found == NULL or Py_TYPE(found) != type_Native or (<Native>found).klass is cls_object:
+    if found == NULL or Py_TYPE(found) != type_Native or (<Native>found).fn == repr_native:
         return None
     v.tag = OBJ
     v.u.o = item
