@@ -187,8 +187,9 @@ cdef int build_slice(VM vm, Value* parts, Value* out) noexcept:
     return OK
 
 
-cdef int extend_display(VM vm, Value* target, Value* source, bint is_call) noexcept:
-    """target is an exact list; is_call: the items are arguments given by `*`."""
+cdef int extend_display(VM vm, Value* target, Value* source, int kind) noexcept:
+    """target is an exact list; kind 1: the items are arguments given by `*`, 2: by the only `*` of a
+    call whose callee stands before the target."""
     cdef PyObject* items
     cdef Py_ssize_t n
     if is_type(source, &PyList_Type) or is_type(source, &PyTuple_Type):
@@ -203,9 +204,14 @@ cdef int extend_display(VM vm, Value* target, Value* source, bint is_call) noexc
     if items == NULL:
         if vm.trap != TRAP_NONE:
             return TRAPPED
-        if (is_call or PY_VERSION >= 0x03090000) and exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
-            exc_clear(vm)
-            return fail(vm, exc_TypeError, f"Value after * must be an iterable, not {type_name(source)}")
+        if exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
+            if kind == 2 or (kind == 1 and PY_VERSION < 0x03090000):
+                exc_clear(vm)
+                what = f"{callee_label(target - 1)} argument" if kind == 2 else "argument"
+                return fail(vm, exc_TypeError, f"{what} after * must be an iterable, not {type_name(source)}")
+            if PY_VERSION >= 0x03090000:
+                exc_clear(vm)
+                return fail(vm, exc_TypeError, f"Value after * must be an iterable, not {type_name(source)}")
         return RAISED
     n = PyList_SetSlice(target.u.o, PY_SSIZE_T_MAX, PY_SSIZE_T_MAX, items)
     Py_DECREF(items)
@@ -232,8 +238,18 @@ cdef object callee_label(Value* callee):
     """How messages about a call's arguments name what is called."""
     if is_type(callee, type_Function):
         return f"{function_label(<Function>callee.u.o) if PY_VERSION < 0x030A0000 else '__main__.' + (<Function>callee.u.o).qualname}()"
+    cdef Value function
+    cdef Native native
+    if is_type(callee, type_BoundMethod):
+        value_borrow(&function, <PyObject*>(<BoundMethod>callee.u.o).function)
+        return callee_label(&function)
     if is_type(callee, type_Native):
-        return f"{(<Native>callee.u.o).name}()"
+        native = <Native>callee.u.o
+        if PY_VERSION < 0x03090000 or native.owner == "builtins":
+            return f"{native.name}()"
+        return f"{native.owner}.{native.name}()"
+    if is_type(callee, type_Class) and PY_VERSION < 0x03090000:
+        return "type object"
     if is_type(callee, type_Class):
         return f"__main__.{(<Class>callee.u.o).qualname}()" if not (<Class>callee.u.o).flags & CLASS_BUILTIN else f"{(<Class>callee.u.o).name}()"
     return f"{type_name(callee)} object"

@@ -1110,7 +1110,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_LIST_EXTEND:
-                status = extend_display(vm, &R[ins.a], &R[ins.b], ins.n)
+                status = extend_display(vm, &R[ins.a], &R[ins.b], ins.n if ins.a > 0 else 0)
                 if status != OK:
                     break
                 continue

@@ -140,7 +140,11 @@ OPCODES = [
     Op("build_string", "a:dst b:run c:u", "R[a] = ''.join(R[b], ..., R[b+c-1]), all str"),
     Op("build_slice", "a:dst b:triple", "R[a] = slice(R[b], R[b+1], R[b+2])"),
     Op("list_append", "a:src b:src", "append R[b] to the list R[a]"),
-    Op("list_extend", "a:src b:src n:u", "extend the list R[a] by R[b]; n=1: as `*R[b]` in a call"),
+    Op(
+        "list_extend",
+        "a:src b:src n:u",
+        "extend the list R[a] by R[b]; n=1: as `*R[b]` in a call; n=2: alone, in a call of R[a-1]",
+    ),
     Op("list_to_tuple", "a:dst b:src", "R[a] = tuple(R[b]), a list"),
     Op("set_add", "a:src b:src", "add R[b] to the set R[a]"),
     Op("set_update", "a:src b:src", "add each item of R[b] to the set R[a]"),

@@ -66,6 +66,10 @@ meta_path = []
 
 def exit(status=None, /):
     """Exit the program by raising SystemExit(status)."""
+    if status is None:
+        raise SystemExit
+    if type(status) is tuple:
+        raise SystemExit(*status)
     raise SystemExit(status)
 
 
