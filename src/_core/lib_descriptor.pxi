@@ -117,8 +117,6 @@ cdef int lib_property_new(VM vm, Native native, Value* args, Py_ssize_t n, Value
         p.doc = as_object(&args[3])
         if p.doc is None:
             p.doc = function_doc(p.fget)
-        if type(p.fget) is Function:
-            p.name = (<Function>p.fget).name
     except BaseException as error:
         return fail_from(vm, error)
     heap_note(vm, 100)
@@ -162,7 +160,12 @@ cdef int lib_property_getter(VM vm, Native native, Value* args, Py_ssize_t n, Va
     elif native.name == "fdel":
         set_any(out, <PyObject*>p.fdel)
     elif native.name == "__name__":
-        set_any(out, <PyObject*>p.name)
+        name = p.name
+        if name is None and type(p.fget) is Function:
+            name = (<Function>p.fget).name
+        if name is None:
+            return fail_no_attribute(vm, &args[0], <PyObject*>native.name)
+        set_any(out, <PyObject*>name)
     elif native.name == "__isabstractmethod__":
         return property_is_abstract(vm, p, out)
     else:
@@ -219,6 +222,8 @@ cdef int lib_property_get(VM vm, Native native, Value* args, Py_ssize_t n, Value
     if not is_type(&args[0], type_Property):
         return fail_receiver(vm, native, &args[0])
     if args[1].tag == NONE:
+        if n < 3 or args[2].tag == NONE:
+            return fail(vm, exc_TypeError, "__get__(None, None) is invalid")
         value_copy(out, &args[0])
         return OK
     c = class_of(&args[1])

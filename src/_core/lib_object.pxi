@@ -264,6 +264,20 @@ cdef int lib_type_mro(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     return OK
 
 
+cdef int lib_type_subclasses(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """The guest's own classes know theirs; built-in ones are shared by all runs and tell nothing."""
+    cdef Class c = _class_arg(vm, native, &args[0])
+    if c is None:
+        return RAISED
+    if c.flags & CLASS_BUILTIN:
+        return fail_refused(vm, exc_AttributeError, f"type object '{c.name}' has no attribute '__subclasses__'")
+    if meter_charge(vm, len(c.subclasses) >> 2) != OK:
+        return TRAPPED
+    result = list(c.subclasses)
+    set_obj(out, <PyObject*>result)
+    return OK
+
+
 cdef int lib_type_dict(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """A copy of the class's own attributes."""
     cdef Class c = _class_arg(vm, native, &args[0])
@@ -405,6 +419,7 @@ for _name in ("__name__", "__qualname__", "__module__"):
 for _name in ("__mro__", "__bases__", "__base__"):
     row("type", _name, lib_type_tuple, "self, /", 1, NATIVE_GETTER)
 row("type", "mro", lib_type_mro, "self, /", 2)
+row("type", "__subclasses__", lib_type_subclasses, "self, /", 2, NATIVE_METHOD)
 row("type", "__dict__", lib_type_dict, "self, /", 1, NATIVE_GETTER)
 row("type", "__doc__", lib_type_doc, "self, /", 1, NATIVE_GETTER)
 row("type", "__annotations__", lib_type_annotations, "self, /", 1, NATIVE_GETTER)
@@ -421,7 +436,7 @@ cdef int _add_docs() except -1:
     for name, c in builtin_classes.items():
         host = getattr(_builtins_module, name, None)
         if isinstance(host, type):
-            (<Class>c).attrs["__doc__"] = host.__doc__
+            (<Class>c).attrs.setdefault("__doc__", host.__doc__)
     return 0
 
 _add_docs()

@@ -232,6 +232,7 @@ cdef int native_arity(VM vm, Native native, Py_ssize_t n, PyObject* kwnames) noe
         if low == high:
             what = "no arguments" if low == 0 else "exactly one argument" if low == 1 else f"exactly {low} arguments"
             return fail(vm, exc_TypeError, f"{label}() takes {what} ({given} given)")
+        label = native.name
         if given < low:
             return fail(vm, exc_TypeError, f"{label} expected at least {low} argument{'' if low == 1 else 's'}, got {given}")
         return fail(vm, exc_TypeError, f"{label} expected at most {high} argument{'' if high == 1 else 's'}, got {given}")

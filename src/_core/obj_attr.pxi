@@ -157,6 +157,8 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
     c = class_of(v)
     found = class_lookup(vm, c, name)
     if found == NULL:
+        if is_type(v, type_BoundMethod):
+            return lib_method_getattribute(vm, v, name, out)
         return fail_no_attribute(vm, v, name)
     return bind_attribute(vm, found, v, c, out)
 
@@ -322,6 +324,8 @@ cdef int instance_setattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
     cdef PyObject* attribute = class_lookup(vm, o.klass, name)
     if attribute != NULL and is_data_descriptor(attribute):
         return descriptor_set(vm, attribute, v, name, value)
+    if o.klass.flags & CLASS_BUILTIN and o.klass.layout == LAYOUT_PLAIN:
+        return native_setattr(vm, v, name, value)
     if o.klass.flags & CLASS_HAS_SLOTS:
         if attribute != NULL:
             return attribute_error(vm, v, name, f"'{o.klass.name}' object attribute '{<object>name}' is read-only")

@@ -286,6 +286,8 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
                 value_clear(&item)
                 if status != OK and status != DONE:
                     return status
+            elif type(attribute) is Property:
+                (<Property>attribute).name = name
         parent = Super.__new__(Super)
         parent.start = c
         parent.receiver = c

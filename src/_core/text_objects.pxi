@@ -462,6 +462,8 @@ cdef PyObject* exception_str_special(VM vm, Instance e, object args) except? NUL
         filename = fields.get("filename", args[2] if len(args) > 2 else None)
         if filename is not None:
             text = f"{text}: {sub_repr(vm, filename)}"
+            if fields.get("filename2") is not None:
+                text = f"{text} -> {sub_repr(vm, fields['filename2'])}"
         return sp_new_ref(<PyObject*>text)
     for kind in (SyntaxError, UnicodeDecodeError, UnicodeEncodeError, UnicodeTranslateError):
         if is_subclass(e.klass, <Class>host_exception_classes[kind]):
