@@ -1,8 +1,9 @@
 """Prove that imports and calls go one way.
 
-In the package: a module may import what stands in a lower layer (LAYERS), or its own layer's files.
-In the core: a file of `_core.pyx` may use names that it or an earlier included file defines; the
-names in WAYS_UP are the declared exceptions.
+In the package: a module may import what stands in a lower layer (LAYERS), or its own layer's files;
+a function `main`, which makes a module a command, may import anything. In the core: the headings in
+`_core.pyx` (`# layouts`, `# text` ...) are layers, from the lowest to the highest; a file may use
+names of its own layer and of lower ones. WAYS_UP are the declared exceptions.
 
     python build_tools/check_layers.py
 """
@@ -34,23 +35,41 @@ LAYERS: List[Tuple[str, ...]] = [
 ]
 RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 
-# What the lower files of the core may call although it stands in a later one. `vm_call` and its
-# family run guest code; the other names are the slow paths of meters, and the hooks through which
-# host containers reach instances.
+# What lower files of the core may use of higher ones, by reason. An object's layout stands low and
+# what it does stands high, so operators and texts reach up where a type has a file of its own.
 WAYS_UP: Dict[str, str] = {
-    "vm_call": "runs guest code",
-    "vm_call_method": "runs guest code",
-    "gen_resume": "runs guest code",
-    "interp_run": "runs guest code",
-    "heap_settle": "slow path of a meter",
-    "heap_census": "slow path of a meter",
-    "meter_slow": "slow path of a meter",
+    name: reason
+    for reason, names in {
+        "runs guest code": "vm_call vm_call_method gen_resume interp_run",
+        "protocols of values, which may run guest code": (
+            "truth ops_truth ops_hash ops_eq ops_lt ops_get_item iter_begin iter_step iter_end"
+            " iter_to_list"
+        ),
+        "slow paths of the meters": "heap_settle heap_census meter_slow trap",
+        "slots of the types that objects.pxi declares": (
+            "instance_hash_hook instance_compare_hook code_position code_load InternalError"
+        ),
+        "what types of the surface do when compared, called, shown or asked for an attribute": (
+            "GuestSet TextStream cls_UnionType cls_defaultdict cls_OrderedDict alias_get_item"
+            " module_getattr module_setattr callable_setattr repr_native str_native format_native"
+            " stream_text partial_text iterator_text partial_call partial_arrange cache_enter"
+            " cache_store host_function_call"
+        ),
+        "imports, which run the module": "import_module import_from import_star",
+        "stand-ins for guests in the host's own formatting": (
+            "host_standin host_argument is_bytes_like"
+        ),
+    }.items()
+    for name in names.split()
 }
 
 DEFINITION = re.compile(
     r"^(?:cdef|cpdef|ctypedef|def|class)\b(?!\s+extern)[^=(\[#\n]*?\b([A-Za-z_]\w*)\s*(?:[(:\[=,]|$)"
 )
 VARIABLES = re.compile(r"^cdef\s+(?!class|extern|inline)[\w*. ]+?\b(\w+(?:\s*,\s*\w+)*)\s*$")
+# A declaration inside a class or struct: names of its own. And names that are fields as well.
+FIELD = re.compile(r"^\s+cdef [^=(]*$")
+ALSO_FIELDS = {"local_names"}
 STRINGS_AND_COMMENTS = re.compile(
     r'"""(?:.|\n)*?"""|\'\'\'(?:.|\n)*?\'\'\'|"(?:\\.|[^"\\\n])*"|\'(?:\\.|[^\'\\\n])*\'|#[^\n]*'
 )
@@ -65,7 +84,9 @@ def layer_of(path: Path) -> str:
 def imported_layers(path: Path) -> Iterator[Tuple[int, str]]:
     """(line, layer) of each import of our own package in a file."""
     package = ["sandboxed_python", *path.relative_to(PACKAGE).parts[:-1]]
-    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+    tree = ast.parse(path.read_text(encoding="utf-8"))
+    tree.body = [one for one in tree.body if getattr(one, "name", "") != "main"]
+    for node in ast.walk(tree):
         names: List[str] = []
         if isinstance(node, ast.Import):
             names = [alias.name for alias in node.names]
@@ -110,10 +131,17 @@ def _is_for_types_only(path: Path, line: int) -> bool:
     )
 
 
-def core_files() -> List[Path]:
-    """The files of the core in the order in which they are included."""
-    text = (CORE / "_core.pyx").read_text(encoding="utf-8")
-    return [CORE / name for name in re.findall(r'^include "([^"]+)"', text, re.MULTILINE)]
+def core_layers() -> Dict[Path, int]:
+    """The files of the core and the number of the heading under which each is included."""
+    layers: Dict[Path, int] = {}
+    layer = 0
+    for line in (CORE / "_core.pyx").read_text(encoding="utf-8").splitlines():
+        if line.startswith("# "):
+            layer += 1
+        match = re.match(r'include "([^"]+)"', line)
+        if match:
+            layers[CORE / match.group(1)] = layer
+    return layers
 
 
 def definitions(text: str) -> Set[str]:
@@ -131,27 +159,30 @@ def definitions(text: str) -> Set[str]:
 
 
 def check_core() -> List[str]:
-    """Uses of names of later files, as lines to print."""
-    files = core_files()
+    """Uses of names of higher layers, as lines to print."""
+    layers = core_layers()
     texts = {
         path: STRINGS_AND_COMMENTS.sub(
             lambda match: "\n" * match.group().count("\n"), path.read_text(encoding="utf-8")
         )
-        for path in files
+        for path in layers
     }
-    home: Dict[str, int] = {}
-    for rank, path in enumerate(files):
+    home: Dict[str, Path] = {}
+    for path in layers:
         for name in definitions(texts[path]):
-            home.setdefault(name, rank)
+            home.setdefault(name, path)
+    allowed = ALSO_FIELDS.union(WAYS_UP)
     found = []
-    for rank, path in enumerate(files):
+    for path, layer in layers.items():
         for number, line in enumerate(texts[path].splitlines(), 1):
+            if FIELD.match(line):
+                continue
             for match in re.finditer(r"(?<![.\w])([A-Za-z_]\w*)", line):
                 name = match.group(1)
-                if home.get(name, -1) > rank and name not in WAYS_UP:
+                if name in home and layers[home[name]] > layer and name not in allowed:
+                    where = "%s:%d" % (path.relative_to(ROOT), number)
                     found.append(
-                        "%s:%d: uses %s of %s, which is included later"
-                        % (path.relative_to(ROOT), number, name, files[home[name]].name)
+                        "%s: uses %s of %s, a higher layer" % (where, name, home[name].name)
                     )
     return found
 
