@@ -47,8 +47,7 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     base = (vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top) + 1
     if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
-    memcpy(base, g.window, c.n_registers * sizeof(Value))
-    memset(g.window, 0, c.n_registers * sizeof(Value))
+    values_move(base, g.window, c.n_registers)
     vm.fp += 1
     frame = &vm.frames[vm.fp]
     frame.base = base
@@ -89,8 +88,7 @@ cdef void gen_leave(VM vm, int state) noexcept:
     vm.handled = outer
     frame.extra = NULL
     if state == GEN_SUSPENDED:
-        memcpy(g.window, frame.base, c.n_registers * sizeof(Value))
-        memset(frame.base, 0, c.n_registers * sizeof(Value))
+        values_move(g.window, frame.base, c.n_registers)
         g.pc = frame.pc
         if inner != NULL and inner != outer:
             g.handled = <object>inner

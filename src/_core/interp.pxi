@@ -36,17 +36,22 @@ cdef inline int64_t int_mod(int64_t x, int64_t y) noexcept:
     return r
 
 
+cdef inline bint is_exact(int64_t i) noexcept:
+    """Does a double hold i exactly (|i| <= 2**53)?"""
+    return <uint64_t>(i + (<int64_t>1 << 53)) <= <uint64_t>1 << 54
+
+
 cdef inline bint both_numbers(const Value* x, const Value* y, double* p, double* q) noexcept:
     """Two floats, or a float and an int that a double holds exactly."""
     cdef int64_t i
     if as_float(x, p):
         if as_float(y, q):
             return True
-        if as_int(y, &i) and -9007199254740992 <= i <= 9007199254740992:
+        if as_int(y, &i) and is_exact(i):
             q[0] = <double>i
             return True
         return False
-    if as_float(y, q) and as_int(x, &i) and -9007199254740992 <= i <= 9007199254740992:
+    if as_float(y, q) and as_int(x, &i) and is_exact(i):
         p[0] = <double>i
         return True
     return False
@@ -366,8 +371,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if both_numbers(x, y, &p, &q) and q != 0.0:
                     set_float(&R[ins.a], p / q)
                     continue
-                if (as_int(x, &i) and as_int(y, &j) and j != 0 and -9007199254740992 <= i <= 9007199254740992
-                        and -9007199254740992 <= j <= 9007199254740992):
+                if (as_int(x, &i) and as_int(y, &j) and j != 0 and is_exact(i)
+                        and is_exact(j)):
                     set_float(&R[ins.a], <double>i / <double>j)
                     continue
                 status = ops_binary(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
@@ -404,7 +409,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_LSHIFT:
                 x = &R[ins.b]
-                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 32 and -2147483648 <= i <= 2147483647:
+                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 32 and i == <int32_t>i:
                     set_int(&R[ins.a], i << j)
                     continue
                 status = ops_binary(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
@@ -521,7 +526,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_LSHIFT_I:
-                if ins.c < 32 and as_int(&R[ins.b], &i) and -2147483648 <= i <= 2147483647:
+                if ins.c < 32 and as_int(&R[ins.b], &i) and i == <int32_t>i:
                     set_int(&R[ins.a], i << ins.c)
                     continue
                 status = binary_immediate(vm, OP_LSHIFT, ins, R)
@@ -586,8 +591,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], p / q)
                     continue
                 if as_int(x, &i) and K[ins.c].tag == INT and K[ins.c].u.i != 0 and (
-                        -9007199254740992 <= i <= 9007199254740992
-                        and -9007199254740992 <= K[ins.c].u.i <= 9007199254740992):
+                        is_exact(i)
+                        and is_exact(K[ins.c].u.i)):
                     set_float(&R[ins.a], <double>i / <double>K[ins.c].u.i)
                     continue
                 status = ops_binary(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])

@@ -79,6 +79,14 @@ cdef inline void value_move(Value* dst, Value* src) noexcept:
         src.tag = UNSET
 
 
+cdef inline void values_move(Value* dst, Value* src, Py_ssize_t n) noexcept:
+    """Move n values; dst holds nothing yet, src is unbound afterwards."""
+    cdef Py_ssize_t i
+    for i in range(n):
+        value_put(&dst[i], &src[i])
+        src[i].tag = UNSET
+
+
 cdef inline void set_none(Value* v) noexcept:
     cdef PyObject* old
     if v.tag == OBJ:
