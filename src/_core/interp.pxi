@@ -1558,6 +1558,34 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if status != OK:
                     break
                 continue
+            elif op == OP_JUMP_NOT_SEQUENCE or op == OP_JUMP_NOT_MAPPING:
+                if not match_is_kind(&R[ins.a], op == OP_JUMP_NOT_MAPPING):
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_GET_LEN:
+                status = match_len(vm, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MATCH_KEYS:
+                status = match_keys(vm, &R[ins.b], &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MATCH_REST:
+                status = match_rest(vm, &R[ins.b], &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_MATCH_CLASS:
+                status = match_class(vm, &R[ins.b], &R[ins.b + 1], K[ins.c].u.o, ins.n, &R[ins.a])
+                if status != OK:
+                    break
+                continue
             else:
                 status = trap(vm, TRAP_INTERNAL, f"opcode {op}")
                 break
