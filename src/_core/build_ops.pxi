@@ -54,7 +54,8 @@ cdef int build_tuple(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
     return OK
 
 
-cdef int build_set(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
+cdef int build_set(VM vm, Value* items, Py_ssize_t n, bint copied, Value* out) noexcept:
+    """out = a set of the items; copied: by way of a frozenset."""
     cdef Py_ssize_t i
     cdef PyObject* item
     cdef int status
@@ -74,6 +75,12 @@ cdef int build_set(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:
         if status != OK:
             Py_DECREF(made)
             return status
+    if copied:
+        item = made
+        made = set_copy(vm, item, False)
+        Py_DECREF(item)
+        if made == NULL:
+            return failed(vm)
     set_obj_steal(out, made)
     return OK
 

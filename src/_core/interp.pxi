@@ -1088,7 +1088,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 continue
             elif op == OP_BUILD_SET:
-                status = build_set(vm, &R[ins.b], ins.c, &R[ins.a])
+                status = build_set(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
                 if status != OK:
                     break
                 continue

@@ -7,6 +7,8 @@
 cdef Class cls_defaultdict = builtin_class("defaultdict", cls_dict, LAYOUT_DICT, None, 0, "collections")
 cdef Class cls_OrderedDict = builtin_class("OrderedDict", cls_dict, LAYOUT_DICT, None, 0, "collections")
 _collections_rows["defaultdict"] = cls_defaultdict
+_receivers["defaultdict"] = _collections.defaultdict()
+_receivers["OrderedDict"] = _collections.OrderedDict()
 _collections_rows["OrderedDict"] = cls_OrderedDict
 
 

@@ -25,6 +25,7 @@ def _remove_names_item():
         return str(error).startswith("1 ")
 
 cdef bint deque_remove_names_item = _remove_names_item()
+_receivers["deque"] = _host_deque()
 cdef PyCFunction _deque_append = sp_method(<PyObject*>_host_deque, "append", METH_O)
 cdef PyCFunction _deque_appendleft = sp_method(<PyObject*>_host_deque, "appendleft", METH_O)
 cdef PyCFunction _deque_pop = sp_method(<PyObject*>_host_deque, "pop", METH_NOARGS)

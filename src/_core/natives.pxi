@@ -207,7 +207,9 @@ cdef int native_arity(VM vm, Native native, Py_ssize_t n, PyObject* kwnames) noe
         names = () if kwnames == NULL else <object>kwnames
         positional = [()] * min(<object>(n - len(names)), 300)
         if native.host is not None:
-            if native.kind == NATIVE_METHOD or native.kind == NATIVE_WRAPPER:
+            if native.kind == NATIVE_CLASS:
+                del positional[:1]
+            elif native.kind == NATIVE_METHOD or native.kind == NATIVE_WRAPPER:
                 if positional and native.owner in _receivers:
                     positional[0] = _receivers[native.owner]
             try:

@@ -312,7 +312,8 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
             return fail_no_attribute(vm, v, name)
         if Py_TYPE(found) == type_Native and (<Native>found).kind == NATIVE_GETTER:
             if PY_VERSION >= 0x030A0000:
-                return attribute_error(vm, v, name, f"attribute '{<object>name}' of '{c.name}' objects is not writable")
+                return attribute_error(vm, v, name, "readonly attribute" if c is cls_range or c is cls_slice else
+                                       f"attribute '{<object>name}' of '{c.name}' objects is not writable")
             return attribute_error(vm, v, name, "readonly attribute")
         return attribute_error(vm, v, name, f"'{c.name}' object attribute '{<object>name}' is read-only")
     except BaseException as error:

@@ -294,7 +294,9 @@ cdef inline Py_ssize_t _set_growth(SetTable* t) noexcept:
 
 
 cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcept:
-    """Add a key whose hash is known. May run guest code."""
+    """Add a key whose hash is known; the last deleted entry passed on the way is used again. May run
+    guest code."""
+    cdef SetEntry* deleted
     cdef size_t perturb, i
     cdef Py_ssize_t mask
     cdef SetEntry* table
@@ -308,12 +310,18 @@ cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcep
         table = t.table
         i = <size_t>hash & <size_t>mask
         changed = False
+        deleted = NULL
         while True:
             entry = &table[i]
             probes = SET_LINEAR_PROBES if <Py_ssize_t>i + SET_LINEAR_PROBES <= mask else 0
             while True:
                 if entry.key == NULL:
                     Py_INCREF(key)
+                    if deleted != NULL:
+                        deleted.key = key
+                        deleted.hash = hash
+                        t.used += 1
+                        return OK
                     entry.key = key
                     entry.hash = hash
                     t.fill += 1
@@ -337,6 +345,8 @@ cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcep
                             break
                     if same:
                         return OK
+                elif entry.hash == -1:
+                    deleted = entry
                 entry += 1
                 if probes == 0:
                     break

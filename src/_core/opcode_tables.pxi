@@ -88,7 +88,7 @@ cdef extern from *:
         {10,  1, 20,  0}, /* for_iter */
         { 1,  7, 22,  0}, /* build_list */
         { 1,  7, 22,  0}, /* build_tuple */
-        { 1,  7, 22,  0}, /* build_set */
+        { 1,  7, 22, 22}, /* build_set */
         { 1,  7, 22,  0}, /* build_map */
         { 1,  7, 22,  0}, /* build_string */
         { 1, 10,  0,  0}, /* build_slice */

@@ -135,7 +135,11 @@ OPCODES = [
     # Building and taking apart.
     Op("build_list", "a:dst b:run c:u", "R[a] = [R[b], ..., R[b+c-1]]"),
     Op("build_tuple", "a:dst b:run c:u", "R[a] = (R[b], ..., R[b+c-1])"),
-    Op("build_set", "a:dst b:run c:u", "R[a] = {R[b], ..., R[b+c-1]}"),
+    Op(
+        "build_set",
+        "a:dst b:run c:u n:u",
+        "R[a] = {R[b], ..., R[b+c-1]}; n=1: copied from a frozenset of them, as CPython does constants",
+    ),
     Op("build_map", "a:dst b:run c:u", "R[a] = {R[b]: R[b+1], ...}, c registers"),
     Op("build_string", "a:dst b:run c:u", "R[a] = ''.join(R[b], ..., R[b+c-1]), all str"),
     Op("build_slice", "a:dst b:triple", "R[a] = slice(R[b], R[b+1], R[b+2])"),

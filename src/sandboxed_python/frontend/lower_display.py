@@ -116,7 +116,9 @@ def lower_tuple(b: Builder, node: Any, dst: int, top: int) -> None:
 def lower_set(b: Builder, node: Any, dst: int, top: int) -> None:
     nodes = node.elts
     if len(nodes) <= MAX_RUN and not has_star(nodes):
-        _build_run(b, _BUILD_SET, nodes, dst, top, node)
+        # CPython copies three constants and more from a frozenset, which shows in their order.
+        copied = len(nodes) >= MIN_COPIED and fold_items(nodes) is not NOT_CONSTANT
+        _build_run(b, _BUILD_SET | copied << 8, nodes, dst, top, node)
         return
     _build_long(b, _BUILD_SET, _SET_ADD, _SET_UPDATE, nodes, top, node)
     b.move(dst, top, node)
