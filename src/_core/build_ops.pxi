@@ -77,7 +77,7 @@ cdef int build_set(VM vm, Value* items, Py_ssize_t n, bint copied, Value* out) n
             return status
     if copied:
         item = made
-        made = set_copy(vm, item, False)
+        made = set_of_constants(vm, item)
         Py_DECREF(item)
         if made == NULL:
             return failed(vm)

@@ -496,6 +496,25 @@ cdef int set_update_from(VM vm, Value* s, Value* source) noexcept:
     return set_update(vm, s.u.o, source)
 
 
+cdef PyObject* set_of_constants(VM vm, PyObject* s) noexcept:
+    """A set display of constants: CPython's compiler makes a frozenset, makes it again in its own
+    order, and the display copies that. NULL with vm.exc or the trap set."""
+    cdef PyObject* again = set_new(False)
+    cdef PyObject* result = NULL
+    cdef SetEntry entry
+    cdef Py_ssize_t position = 0
+    if again == NULL:
+        fail_host(vm)
+        return NULL
+    while _set_next_entry(set_table(s), &position, &entry):
+        if set_add_hashed(vm, set_table(again), entry.key, entry.hash) != OK:
+            Py_DECREF(again)
+            return NULL
+    result = set_copy(vm, again, False)
+    Py_DECREF(again)
+    return result
+
+
 # Hashes the constants of Code, which is loaded when no run is under way.
 cdef VM _loader = VM.__new__(VM)
 
