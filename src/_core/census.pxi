@@ -12,6 +12,12 @@ cdef struct Walk:
     bint failed
 
 
+cdef inline size_t walk_slot(PyObject* o, size_t mask) noexcept:
+    """Where to start looking for o. Neighbours must be scattered: objects of one size stand in rows,
+    and rows that overlap in the table make linear probing quadratic."""
+    return <size_t>((<uint64_t><size_t>o * <uint64_t>11400714819323198485) >> 32) & mask
+
+
 cdef bint walk_grow(Walk* walk) noexcept:
     cdef size_t old_size = walk.mask + 1
     cdef size_t size = old_size * 2
@@ -21,7 +27,7 @@ cdef bint walk_grow(Walk* walk) noexcept:
         return False
     for i in range(old_size):
         if walk.seen[i] != NULL:
-            j = (<size_t>walk.seen[i] >> 4) & (size - 1)
+            j = walk_slot(walk.seen[i], size - 1)
             while table[j] != NULL:
                 j = (j + 1) & (size - 1)
             table[j] = walk.seen[i]
@@ -47,7 +53,7 @@ cdef int walk_visit(PyObject* o, void* arg) noexcept:
     if PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>t) == NULL and not (
             t == <PyTypeObject*>ExcState or t == <PyTypeObject*>Shape or t == <PyTypeObject*>CacheLink or t == <PyTypeObject*>SlotMember):
         return 0
-    j = (<size_t>o >> 4) & walk.mask
+    j = walk_slot(o, walk.mask)
     while walk.seen[j] != NULL:
         if walk.seen[j] == o:
             return 0

@@ -493,7 +493,6 @@ cdef int binary_special(VM vm, const Value* a, const Value* b, PyObject* name, P
 
 cdef int lib_divmod(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef int64_t a, b, q, r
-    cdef int64_t bits
     cdef PyObject* first
     cdef PyObject* second
     cdef int status
@@ -509,15 +508,7 @@ cdef int lib_divmod(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
             return fail_host(vm)
         return pair_out_steal(vm, first, second, out)
     if is_number(&args[0]) and is_number(&args[1]):
-        bits = int_bits(&args[0]) * int_bits(&args[1])
-        if meter_charge(vm, bits >> 12) != OK:
-            return TRAPPED
-        try:
-            result = divmod(as_object(&args[0]), as_object(&args[1]))
-        except BaseException as error:
-            return fail_from(vm, error)
-        set_obj(out, <PyObject*>result)
-        return OK
+        return num_divmod(vm, &args[0], &args[1], out)
     status = binary_special(vm, &args[0], &args[1], <PyObject*>s___divmod__, <PyObject*>s___rdivmod__, out)
     if status == DONE:
         return fail(vm, exc_TypeError, "unsupported operand type(s) for divmod(): "
@@ -526,7 +517,6 @@ cdef int lib_divmod(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
 
 
 cdef int lib_pow(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    cdef double words, cost
     cdef Value result
     cdef int status
     if args[2].tag == UNSET or args[2].tag == NONE:
@@ -534,17 +524,7 @@ cdef int lib_pow(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) no
     if (is_int(&args[0]) or args[0].tag == BOOL) and (is_int(&args[1]) or args[1].tag == BOOL) and (
         is_int(&args[2]) or args[2].tag == BOOL
     ):
-        # One squaring and reduction of mod's size per bit of the exponent, and the first reduction.
-        words = <double>int_bits(&args[2]) / 30 + 1
-        cost = words * words * <double>int_bits(&args[1]) / 4 + <double>int_bits(&args[0]) / 30 * words
-        if meter_charge(vm, <int64_t>(cost if cost < 1e17 else 1e17)) != OK:
-            return TRAPPED
-        try:
-            value = pow(as_object(&args[0]), as_object(&args[1]), as_object(&args[2]))
-        except BaseException as error:
-            return fail_from(vm, error)
-        set_any(out, <PyObject*>value)
-        return OK
+        return num_pow_mod(vm, &args[0], &args[1], &args[2], out)
     if is_type(&args[0], type_Instance) and class_lookup(vm, class_of(&args[0]), <PyObject*>s___pow__) != NULL:
         result.tag = UNSET
         status = vm_call_method(vm, &args[0], <PyObject*>s___pow__, &args[1], 2, &result)

@@ -223,12 +223,27 @@ cdef int num_pow_mod(VM vm, const Value* a, const Value* b, const Value* m, Valu
     cdef PyObject* y
     cdef PyObject* z
     cdef PyObject* r
+    cdef int64_t base, modulus
+    cdef uint64_t power, product
     if as_int(b, &small):
+        if small >= 0 and as_int(a, &base) and as_int(m, &modulus) and 0 < modulus <= <int64_t>0xFFFFFFFF:
+            # Products fit 64 bits.
+            vm.fuel -= 30
+            base = base % modulus
+            power = <uint64_t>(base + modulus if base < 0 else base)
+            product = 1 % <uint64_t>modulus
+            while small:
+                if small & 1:
+                    product = product * power % <uint64_t>modulus
+                small >>= 1
+                power = power * power % <uint64_t>modulus
+            set_int(out, <int64_t>product)
+            return OK
         bits = 0
         while small:
             bits += 1
             small //= 2
-    units = <double>(price_mul(digits, digits) + price_div(digits * 2, digits) + 10) * bits * 1.2
+    units = <double>(price_mul(digits, digits) + price_div(digits * 2, digits) + 10) * bits * 2
     units += price_div(value_digits(a), digits)
     if charge_long(vm, <int64_t>units if units < 4.0e18 else INT64_MAX // 4) != OK:
         return TRAPPED

@@ -25,7 +25,7 @@ cdef int charge_long(VM vm, int64_t units) noexcept:
     """meter_charge for one C call that may be long: it must be able to end in time."""
     if meter_charge(vm, units) != OK:
         return TRAPPED
-    if units > PRICE_CLOCK and clock_now() + units * 1.0e-9 > vm.deadline:
+    if units > PRICE_CLOCK and clock_now() + units * 2.0e-9 > vm.deadline:
         return trap(vm, TRAP_TIME, None)
     return OK
 
@@ -60,11 +60,13 @@ cdef int charge_pow(VM vm, PyObject* base, PyObject* exponent) noexcept:
     """base ** exponent, exact ints, exponent > 0: the result's size is known beforehand."""
     cdef int64_t bits, n, digits
     cdef int64_t small
+    cdef bint is_power_of_two = False
     if sp_int_as_i64(base, &small) and -1 <= small <= 1:
         return OK
     if not sp_int_as_i64(exponent, &n):
         return trap(vm, TRAP_MEMORY, None)
     if sp_int_as_i64(base, &small):
+        is_power_of_two = small > 0 and small & (small - 1) == 0
         # Exactly: a product of a hundred factors of two bits each is not a hundred digits.
         bits = 0
         if small < 0:
@@ -79,4 +81,7 @@ cdef int charge_pow(VM vm, PyObject* base, PyObject* exponent) noexcept:
     digits = bits // 30 + 1
     if heap_reserve(vm, digits * 4) != OK:
         return TRAPPED
+    if is_power_of_two:
+        # Digits of zero are skipped.
+        return charge_long(vm, digits * 32)
     return charge_long(vm, price_mul(digits // 2 + 1, digits // 2 + 1) * 2)
