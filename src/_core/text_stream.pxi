@@ -136,15 +136,6 @@ cdef int stream_write_surrogates(VM vm, int kind, PyObject* text) noexcept:
         return fail_from(vm, error)
 
 
-cdef object stdin_source(VM vm):
-    """The whole of stdin, line ends translated at the first use."""
-    if vm.stdin_text is None:
-        vm.stdin_text = ""
-    if vm.stdin_position == 0 and "\r" in vm.stdin_text:
-        vm.stdin_text = vm.stdin_text.replace("\r\n", "\n").replace("\r", "\n")
-    return vm.stdin_text
-
-
 cdef PyObject* stdin_line(VM vm, int64_t limit) noexcept:
     """The next line with its end, at most limit characters if that is not negative; empty at the
     end. NULL: failed."""
@@ -152,7 +143,7 @@ cdef PyObject* stdin_line(VM vm, int64_t limit) noexcept:
     cdef Py_ssize_t end
     cdef PyObject* text
     try:
-        source = stdin_source(vm)
+        source = vm.stdin_text
         end = source.find("\n", start) + 1
         if end == 0:
             end = len(source)
@@ -176,7 +167,7 @@ cdef PyObject* stdin_rest(VM vm, int64_t limit) noexcept:
     cdef Py_ssize_t end
     cdef PyObject* text
     try:
-        source = stdin_source(vm)
+        source = vm.stdin_text
         end = len(source)
         if 0 <= limit < end - start:
             end = start + limit
