@@ -249,6 +249,10 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         callee.tag = OBJ
         callee.u.o = <PyObject*>f
         status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+        if vm.trap == TRAP_NONE and vm.fuel + vm.fuel_reserve < 0:
+            # The last instructions, which no jump or call ends, went over the limit.
+            exc_clear(vm)
+            status = trap(vm, TRAP_FUEL, None)
         if status == OK and vm.trap == TRAP_NONE and result.tag != NONE:
             value = gate_out(vm, &result)
         if status == RAISED:
