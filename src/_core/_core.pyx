@@ -95,6 +95,7 @@ include "lib_math.pxi"
 include "lib_typing.pxi"
 include "lib_library.pxi"
 include "lib_operator.pxi"
+include "lib_class.pxi"
 # outside
 include "collect.pxi"
 include "census.pxi"

@@ -13,6 +13,45 @@ cdef dict _form_origins = {
 }
 
 
+# Forms whose classes are guest code, loaded when something needs the class.
+cdef str _abstract_names = (
+    "Iterable Iterator Generator Reversible Container Collection Sized Hashable Sequence MutableSequence Mapping"
+    " MutableMapping MutableSet AbstractSet KeysView ItemsView ValuesView MappingView Awaitable Coroutine"
+    " AsyncIterable AsyncIterator AsyncGenerator ByteString ContextManager AsyncContextManager")
+cdef str _concrete_names = "Deque DefaultDict OrderedDict Counter ChainMap Pattern Match"
+
+
+cdef object form_class(VM vm, GuestAlias form):
+    """The class that a form without arguments stands for; None if there is none. Raises."""
+    cdef Value module, found
+    if form.origin is not None or form.text is None or form.args is not None:
+        return form.origin
+    name = form.text[7:]
+    if name in ("ContextManager", "AsyncContextManager"):
+        home, wanted = "contextlib", "Abstract" + name
+    elif name == "Callable" or name in _abstract_names.split():
+        home, wanted = "collections.abc", "Set" if name == "AbstractSet" else name
+    elif name in ("Pattern", "Match"):
+        home, wanted = "re", name
+    elif name in _concrete_names.split():
+        home, wanted = "collections", {"Deque": "deque", "DefaultDict": "defaultdict"}.get(name, name)
+    else:
+        return None
+    owner = vm.modules.get(home)
+    if owner is None:
+        owner = load_library(vm, library_specs[home])
+        if owner is None:
+            raise _GuestUnwinding()
+    module.tag = OBJ
+    module.u.o = <PyObject*>owner
+    found.tag = UNSET
+    if module_getattr(vm, <Module>owner, &module, <PyObject*>wanted, &found) != OK:
+        raise _GuestUnwinding()
+    result = as_object(&found)
+    value_clear(&found)
+    return result
+
+
 cdef GuestAlias alias_new(object origin, object args, object text):
     cdef GuestAlias a = GuestAlias.__new__(GuestAlias)
     a.origin = origin
@@ -230,9 +269,7 @@ cdef int typing_get_origin(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     if is_type(&args[0], type_GuestAlias):
         a = <GuestAlias>args[0].u.o
         if (<GuestAlias>a).args is not None or type((<GuestAlias>a).origin) is Class:
-            origin = (<GuestAlias>a).origin
-            set_any(out, <PyObject*>origin)
-            return OK
+            return alias_origin_get(vm, native, args, n, out)
     set_none(out)
     return OK
 
@@ -254,9 +291,16 @@ cdef int typing_get_args(VM vm, Native native, Value* args, Py_ssize_t n, Value*
 
 
 cdef int alias_origin_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    origin = (<GuestAlias>args[0].u.o).origin
-    set_any(out, <PyObject*>origin)
-    return OK
+    try:
+        origin = (<GuestAlias>args[0].u.o).origin
+        if type(origin) is GuestAlias or origin is None:
+            kind = form_class(vm, <GuestAlias>args[0].u.o if origin is None else <GuestAlias>origin)
+            if kind is not None:
+                origin = kind
+        set_any(out, <PyObject*>origin)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef int alias_args_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -293,7 +337,7 @@ cdef int _typing_rows() except -1:
     table = module_natives.setdefault("typing", {})
     for name in ("Any Union Optional Callable Literal ClassVar Final Annotated NoReturn Never Self LiteralString"
                  " TypeAlias Concatenate TypeGuard Required NotRequired ReadOnly Unpack"
-                 " List Dict Set FrozenSet Tuple Type").split():
+                 " List Dict Set FrozenSet Tuple Type " + _abstract_names + " " + _concrete_names).split():
         form = alias_new(_form_origins.get(name), None, "typing." + name)
         typing_forms[name] = form
         table[sys_intern(name)] = form

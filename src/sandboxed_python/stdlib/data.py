@@ -4,12 +4,6 @@ import sys
 
 from .spec import ModuleSpec, names_from
 
-_ABC_NAMES = (
-    "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable Iterator"
-    " Generator Reversible Container Collection Sized Callable Set MutableSet Mapping"
-    " MutableMapping MappingView KeysView ItemsView ValuesView Sequence MutableSequence Buffer"
-)
-
 _VERSION = tuple(sys.version_info[:2])
 
 MODULES = [
@@ -31,7 +25,32 @@ MODULES = [
         constants={"_sys_version": _VERSION},
         is_internal=True,
     ),
-    ModuleSpec("collections.abc", source="abc_collections.py"),
+    ModuleSpec(
+        "collections.abc",
+        doc="Abstract base classes of containers.",
+        lazy={
+            **names_from(
+                "_abc_basic",
+                "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable"
+                " Iterator Generator Reversible Container Collection Sized Callable Buffer",
+            ),
+            **names_from("_abc_set", "Set MutableSet"),
+            **names_from(
+                "_abc_mapping", "Mapping MutableMapping MappingView KeysView ItemsView ValuesView"
+            ),
+            **names_from("_abc_sequence", "Sequence MutableSequence ByteString"),
+        },
+    ),
+    *[
+        ModuleSpec(
+            "_" + part,
+            owners=("collections.abc",),
+            source=part + ".py",
+            shown_as="collections.abc",
+            is_internal=True,
+        )
+        for part in ("abc_basic", "abc_set", "abc_mapping", "abc_sequence")
+    ],
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),
     ModuleSpec("itertools", doc="Iterators for looping."),
@@ -50,7 +69,4 @@ MODULES = [
         "queue",
         source="queue.py",
     ),
-    ModuleSpec("array", source="array.py"),
-    ModuleSpec("graphlib", source="graphlib.py"),
 ]
-ABC_NAMES = _ABC_NAMES

@@ -1,0 +1,102 @@
+"""abc: abstract base classes."""
+
+_children = {}
+_registered = {}
+_answers = {}
+
+
+def abstractmethod(funcobj):
+    """A decorator indicating abstract methods."""
+    funcobj.__isabstractmethod__ = True
+    return funcobj
+
+
+class abstractclassmethod(classmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractstaticmethod(staticmethod):
+    __isabstractmethod__ = True
+
+    def __init__(self, callable):
+        callable.__isabstractmethod__ = True
+        super().__init__(callable)
+
+
+class abstractproperty(property):
+    __isabstractmethod__ = True
+
+
+class ABCMeta(type):
+    """Metaclass of abstract base classes."""
+
+    def __new__(mcls, name, bases, namespace, /, **kwargs):
+        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
+        _compute_abstract(cls)
+        for base in bases:
+            if isinstance(base, type) and type(base) is not type:
+                _children.setdefault(base, []).append(cls)
+        if _answers:
+            _answers.clear()
+        return cls
+
+    def register(cls, subclass):
+        """Make subclass a virtual subclass."""
+        if not isinstance(subclass, type):
+            raise TypeError("Can only register classes")
+        if issubclass(subclass, cls):
+            return subclass
+        if issubclass(cls, subclass):
+            raise RuntimeError("Refusing to create an inheritance cycle")
+        _registered.setdefault(cls, []).append(subclass)
+        _answers.clear()
+        return subclass
+
+    def __instancecheck__(cls, instance):
+        return cls.__subclasscheck__(type(instance))
+
+    def __subclasscheck__(cls, subclass):
+        key = (cls, subclass)
+        answer = _answers.get(key)
+        if answer is None:
+            if not isinstance(subclass, type):
+                raise TypeError("issubclass() arg 1 must be a class")
+            answer = _answers[key] = _is_virtual_subclass(cls, subclass)
+        return answer
+
+
+def _is_virtual_subclass(cls, subclass):
+    if cls in subclass.__mro__:
+        return True
+    hook = getattr(cls, "__subclasshook__", None)
+    if hook is not None:
+        answer = hook(subclass)
+        if answer is not NotImplemented:
+            return bool(answer)
+    for one in _registered.get(cls, ()):
+        if issubclass(subclass, one):
+            return True
+    for one in _children.get(cls, ()):
+        if issubclass(subclass, one):
+            return True
+    return False
+
+
+class ABC(metaclass=ABCMeta):
+    """Helper class that provides a standard way to create an ABC using inheritance."""
+
+    __slots__ = ()
+
+
+def get_cache_token():
+    return 0
+
+
+def update_abstractmethods(cls):
+    if hasattr(cls, "__abstractmethods__"):
+        _compute_abstract(cls)
+    return cls
