@@ -58,7 +58,10 @@ cdef int dataclass_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
         k = 1
         for i in range(len(names)):
             if kinds[i] != 2:
-                value_copy(&v, &args[k]) if args[k].tag != UNSET else value_clear(&v)
+                if args[k].tag != UNSET:
+                    value_copy(&v, &args[k])
+                else:
+                    value_clear(&v)
                 k += 1
             else:
                 value_clear(&v)

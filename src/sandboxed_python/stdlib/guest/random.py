@@ -6,6 +6,8 @@ instance, seeded by the sandbox's seed.
 
 __name__ = "random"
 
+from bisect import bisect as _bisect
+
 BPF = 53
 LOG4 = 1.3862943611198906
 NV_MAGICCONST = 1.7155277699214135
