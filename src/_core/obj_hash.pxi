@@ -172,6 +172,8 @@ cdef int64_t _host_serial(VM vm, PyObject* o) noexcept:
     try:
         if o == Py_None or o == Py_True or o == Py_False or o == Py_Ellipsis or o == Py_NotImplemented:
             return _name_serial("builtins", repr(<object>o))
+        if vm.ids is None:
+            vm.ids = {}
         key = <size_t>o
         if vm.ids is None:
             vm.ids = {}
