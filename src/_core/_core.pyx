@@ -96,6 +96,7 @@ include "lib_typing.pxi"
 include "lib_library.pxi"
 include "lib_operator.pxi"
 include "lib_class.pxi"
+include "lib_re.pxi"
 # outside
 include "collect.pxi"
 include "census.pxi"

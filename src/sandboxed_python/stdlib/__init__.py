@@ -11,6 +11,7 @@ from typing import Any, Dict, FrozenSet, List
 from .. import _core
 from ..frontend.compiler import compile_source
 from . import data, language, numeric, system, text
+from .regex_price import analyse
 from .spec import ModuleSpec
 
 GUEST = Path(__file__).resolve().parent / "guest"
@@ -57,4 +58,5 @@ def _host_names() -> "frozenset[str]":
 
 
 SPECS = [spec for spec in SPECS if spec.source is None or (GUEST / spec.source).exists()]
+_core.register_regex(analyse)
 _core.register_modules(SPECS, load_program, _host_names())

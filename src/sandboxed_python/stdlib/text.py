@@ -22,6 +22,11 @@ _STRING_CONSTANTS = {
 }
 
 
+_RE_FLAGS = tuple(
+    "NOFLAG ASCII A IGNORECASE I LOCALE L UNICODE U MULTILINE M DOTALL S VERBOSE X DEBUG".split()
+)
+
+
 def _parse_format(text: str) -> "list[tuple[Any, ...]]":
     return list(string.Formatter().parse(text))
 

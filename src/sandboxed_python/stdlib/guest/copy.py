@@ -108,6 +108,8 @@ def _reconstruct(x, memo):
         if deep:
             memo[id(x)] = y
         state = made[2] if len(made) > 2 else None
+    elif cls.__name__ in ("deque", "defaultdict", "OrderedDict") and cls.__module__ == "collections":
+        return _copy_container(x, cls.__name__, memo)
     else:
         y = _blank_copy(x, (lambda part: deepcopy(part, memo)) if deep else None)
         if y is NotImplemented:
@@ -146,6 +148,25 @@ def _reconstruct(x, memo):
                     object.__setattr__(y, name, value)
             for name, value in (state or {}).items():
                 object.__setattr__(y, name, value)
+    return y
+
+
+def _copy_container(x, kind, memo):
+    """A copy of one of the containers of collections."""
+    if memo is None:
+        if kind == "deque":
+            return type(x)(x, x.maxlen)
+        return type(x)(x.default_factory, x) if kind == "defaultdict" else type(x)(x)
+    if kind == "deque":
+        y = type(x)((), x.maxlen)
+        memo[id(x)] = y
+        for item in x:
+            y.append(deepcopy(item, memo))
+        return y
+    y = type(x)(x.default_factory) if kind == "defaultdict" else type(x)()
+    memo[id(x)] = y
+    for name, value in x.items():
+        y[deepcopy(name, memo)] = deepcopy(value, memo)
     return y
 
 

@@ -369,11 +369,7 @@ def _functional(cls, class_name, names, module, qualname, mixin, start):
     return made
 
 
-_property = property
-
-
-class property(_property):
-    """A property of members that leaves the class's own attribute of that name alone."""
+_property = property = property
 
 
 class Enum(metaclass=EnumMeta):
