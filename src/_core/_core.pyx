@@ -97,6 +97,7 @@ include "lib_library.pxi"
 include "lib_operator.pxi"
 include "lib_class.pxi"
 include "lib_re.pxi"
+include "lib_json.pxi"
 # outside
 include "collect.pxi"
 include "census.pxi"

@@ -379,8 +379,6 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
                 window_clear(w, 4)
                 return RAISED if vm.trap == TRAP_NONE else TRAPPED
             namespace = prepared
-            if type(namespace) is Instance:
-                namespace = (<Instance>namespace).payload
         set_obj(&args[0], <PyObject*>namespace)
         value_move(&callee, &w[0])
         window_clear(w, 4)
@@ -388,7 +386,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
         value_clear(&args[0])
         if status == OK:
             cell = as_object(&result)
-            attrs = dict(namespace)
+            attrs = (<Instance>namespace).payload if type(namespace) is Instance else dict(namespace)
             attrs.setdefault("__module__", (<Function>maker).module.name)
             attrs.setdefault("__doc__", (<Function>callee.u.o).doc)
             if "__qualname__" not in attrs:
@@ -400,7 +398,6 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
             value_clear(&callee)
             set_any(&callee, <PyObject*>explicit)
             if prepared is not None and type(prepared) is Instance:
-                prepared.payload.update(attrs)
                 attrs = prepared
             set_obj(&args[0], <PyObject*>name)
             set_obj(&args[1], <PyObject*>bases)

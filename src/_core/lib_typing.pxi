@@ -63,8 +63,6 @@ cdef GuestAlias alias_new(object origin, object args, object text):
 cdef object alias_part(VM vm, object part, bint in_typing):
     """How an argument is shown. Raises."""
     if type(part) is Class:
-        if part is cls_NoneType and in_typing:
-            return "None"
         return qualified_name_full(<Class>part)
     if part is None:
         return "None"

@@ -85,7 +85,7 @@ cdef object library_text(VM vm, PyObject* item):
     cdef Class c = class_of_object(item)
     cdef PyObject* found
     cdef Value v, result
-    if c.host_type != Py_TYPE(item) or c.module_name == "builtins":
+    if c.host_type != Py_TYPE(item) or c.module_name == "builtins" or c is cls_alias:
         return None
     found = class_lookup(vm, c, <PyObject*>s___repr__)
     if found == NULL or Py_TYPE(found) != type_Native or (<Native>found).fn == repr_native:

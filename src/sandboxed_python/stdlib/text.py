@@ -79,12 +79,14 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec(
-        "re", lazy=names_from("_re", "template Scanner error PatternError RegexFlag Match Pattern")
+        "re",
+        doc="Regular expressions.",
+        lazy=names_from("_re", " ".join(("RegexFlag",) + _RE_FLAGS)),
     ),
-    ModuleSpec("_re", owners=("re",), source="re.py", shown_as="re", is_internal=True),
+    ModuleSpec("_re", source="re.py", shown_as="re", is_internal=True),
     ModuleSpec(
         "json",
-        lazy=names_from("_json", "JSONEncoder JSONDecoder JSONDecodeError dumps loads dump load"),
+        lazy=names_from("_json", "JSONEncoder JSONDecoder dumps loads dump load"),
     ),
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),

@@ -61,7 +61,8 @@ class _EnumDict(dict):
             self._ignore = tuple(value.replace(",", " ").split() if isinstance(value, str) else value)
         elif _is_sunder(key):
             if key not in ("_order_", "_generate_next_value_", "_numeric_repr_", "_missing_",
-                           "_add_alias_", "_add_value_alias_", "_value_", "_name_"):
+                           "_add_alias_", "_add_value_alias_", "_value_", "_name_", "_new_member_",
+                           "_boundary_", "_flag_mask_", "_singles_mask_"):
                 raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
             if key == "_generate_next_value_":
                 self._generate = value.__func__ if isinstance(value, staticmethod) else value

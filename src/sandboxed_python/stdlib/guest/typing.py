@@ -457,11 +457,103 @@ def reveal_type(obj, /):
     return obj
 
 
+class _Reader:
+    """Reads an annotation written as text: names, subscripts, lists, `|`, literals."""
+
+    def __init__(self, text, names):
+        self.text = text
+        self.at = 0
+        self.names = names
+
+    def read(self):
+        found = self.union()
+        if self.peek():
+            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+        return found
+
+    def peek(self):
+        while self.at < len(self.text) and self.text[self.at].isspace():
+            self.at += 1
+        return self.text[self.at : self.at + 1]
+
+    def union(self):
+        found = self.subscripted()
+        while self.peek() == "|":
+            self.at += 1
+            found = Union[found, self.subscripted()]
+        return found
+
+    def items(self, end):
+        self.at += 1
+        found = []
+        comma = False
+        while self.peek() != end:
+            if not self.peek():
+                raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+            found.append(self.union())
+            if self.peek() == ",":
+                comma = True
+                self.at += 1
+        self.at += 1
+        return found, comma
+
+    def subscripted(self):
+        found = self.primary()
+        while True:
+            char = self.peek()
+            if char == "[":
+                args, comma = self.items("]")
+                found = found[tuple(args) if comma or len(args) != 1 else args[0]]
+            elif char == ".":
+                self.at += 1
+                found = getattr(found, self.word())
+            else:
+                return found
+
+    def word(self):
+        self.peek()
+        start = self.at
+        while self.at < len(self.text) and (self.text[self.at].isalnum() or self.text[self.at] == "_"):
+            self.at += 1
+        return self.text[start : self.at]
+
+    def primary(self):
+        char = self.peek()
+        if char == "[":
+            return self.items("]")[0]
+        if char == "(":
+            args, comma = self.items(")")
+            return tuple(args) if comma or not args else args[0]
+        if char in "'\"" and char:
+            end = self.text.find(char, self.at + 1)
+            found = self.text[self.at + 1 : end]
+            self.at = end + 1
+            return found
+        if self.text.startswith("...", self.at):
+            self.at += 3
+            return ...
+        name = self.word()
+        if not name:
+            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+        if name.isdigit():
+            return int(name)
+        if name in ("None", "True", "False"):
+            return {"None": None, "True": True, "False": False}[name]
+        if name in self.names:
+            return self.names[name]
+        import builtins
+
+        try:
+            return getattr(builtins, name)
+        except AttributeError:
+            raise NameError(f"name {name!r} is not defined") from None
+
+
 def _resolve(hint, names):
     if hint is None:
         return type(None)
     if isinstance(hint, str):
-        return _resolve(eval(hint, names), names)
+        return _resolve(_Reader(hint, names).read(), names)
     return hint
 
 
