@@ -98,6 +98,7 @@ include "lib_operator.pxi"
 include "lib_class.pxi"
 include "lib_re.pxi"
 include "lib_json.pxi"
+include "lib_hash.pxi"
 # outside
 include "collect.pxi"
 include "census.pxi"

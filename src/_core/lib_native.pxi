@@ -174,3 +174,9 @@ cdef int host_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         return gate_in(vm, result, out)
     except BaseException as error:
         return fail_from(vm, error)
+
+
+def register_opaque(name, host_type, module):
+    """Make an exact host type one that guests may hold; the type can do nothing by itself."""
+    if host_type not in opaque_types:
+        opaque_class(name, host_type, module)

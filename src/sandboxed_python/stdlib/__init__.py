@@ -59,4 +59,6 @@ def _host_names() -> "frozenset[str]":
 
 SPECS = [spec for spec in SPECS if spec.source is None or (GUEST / spec.source).exists()]
 _core.register_regex(analyse)
+for _name, _type, _module in numeric.OPAQUE:
+    _core.register_opaque(_name, _type, _module)
 _core.register_modules(SPECS, load_program, _host_names())

@@ -1,11 +1,12 @@
 """Numbers: math, cmath, random, statistics, fractions, decimal."""
 
 import cmath
+import decimal
 import math
-import random
 import sys
 from typing import Any, List
 
+from . import decimal_natives
 from .spec import ModuleSpec, NativeSpec
 
 _VERSION = tuple(sys.version_info[:2])
@@ -53,6 +54,7 @@ MODULES = [
     ),
     ModuleSpec("statistics", source="statistics.py"),
     ModuleSpec("fractions", source="fractions.py", constants={"_version": _VERSION}),
-    ModuleSpec("decimal", source="decimal.py"),
+    ModuleSpec("decimal", source="decimal.py", natives=tuple(decimal_natives.NATIVES)),
 ]
-_ = random
+# Exact host types that guests may hold, by the name and module that they show.
+OPAQUE = [("HostDecimal", decimal.Decimal, "decimal")]

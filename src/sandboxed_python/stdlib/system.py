@@ -111,7 +111,6 @@ MODULES = [
     ),
     ModuleSpec("io", source="io.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
-    ModuleSpec("calendar", source="calendar.py"),
     ModuleSpec("uuid", source="uuid.py"),
     ModuleSpec("traceback", source="traceback.py"),
     ModuleSpec("timeit", source="timeit.py"),

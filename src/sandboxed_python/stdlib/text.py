@@ -39,23 +39,34 @@ def _split_field(name: str) -> "tuple[Any, list[tuple[bool, Any]]]":
 
 
 def _calcsize(form: Any) -> int:
-    size = struct.calcsize(form)
+    try:
+        size = struct.calcsize(form)
+    except struct.error as error:
+        raise ValueError(str(error)) from None
     if size > 1 << 24:
-        raise struct.error("format too large for the sandbox")
+        raise ValueError("format too large for the sandbox")
     return size
 
 
 def _pack(form: Any, values: "tuple[Any, ...]") -> bytes:
     _calcsize(form)
-    return struct.pack(form, *values)
+    try:
+        return struct.pack(form, *values)
+    except struct.error as error:
+        raise ValueError(str(error)) from None
 
 
 def _unpack(form: Any, data: bytes) -> "tuple[Any, ...]":
-    return struct.unpack(form, data)
+    return _unpack_from(form, data, None)
 
 
-def _unpack_from(form: Any, data: bytes, offset: int) -> "tuple[Any, ...]":
-    return struct.unpack_from(form, data, offset)
+def _unpack_from(form: Any, data: bytes, offset: Any) -> "tuple[Any, ...]":
+    try:
+        if offset is None:
+            return struct.unpack(form, data)
+        return struct.unpack_from(form, data, offset)
+    except struct.error as error:
+        raise ValueError(str(error)) from None
 
 
 def _b64(name: str) -> NativeSpec:
@@ -91,7 +102,6 @@ MODULES = [
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("pprint", source="pprint.py"),
-    ModuleSpec("difflib", source="difflib.py"),
     ModuleSpec("hashlib", source="hashlib.py"),
     ModuleSpec(
         "base64",
