@@ -164,6 +164,15 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
         else:
             value_clear(&result)
         return status
+    if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Class and (<Class>callee.u.o).maker is not None and (
+            (<Class>callee.u.o).flags & CLASS_BUILTIN):
+        native = (<Class>callee.u.o).maker
+        status = native_call(vm, native, args, n, kwnames, &result)
+        if status == OK:
+            value_move(out, &result)
+        else:
+            value_clear(&result)
+        return status
     # What stands above the running frame's `top` belongs to this call until it is over.
     if vm.fp >= 0:
         frame = &vm.frames[vm.fp]

@@ -181,11 +181,12 @@ static inline int sp_byte_at(PyObject *o, Py_ssize_t i) {
 }
 
 /* May a tuple of n items be filled anew, because nobody else sees it? (The collector stops tracking
-   tuples of atoms, so it must be told again; 3.8 can't say whether it has.) */
+   tuples of atoms, so it must be told again.) */
 static inline int sp_tuple_is_reusable(PyObject *o, Py_ssize_t n) {
-#if PY_VERSION_HEX >= 0x03090000 && PY_VERSION_HEX < 0x030E0000
+#if PY_VERSION_HEX < 0x030E0000
     if (Py_TYPE(o) != &PyTuple_Type || Py_REFCNT(o) != 1 || Py_SIZE(o) != n) return 0;
-    if (!PyObject_GC_IsTracked(o)) PyObject_GC_Track(o);
+    /* The first word of the two before a collectable object is 0 while it is not tracked. */
+    if (SP_UNLIKELY(((uintptr_t *)o)[-2] == 0)) PyObject_GC_Track(o);
     return 1;
 #else
     (void)o;

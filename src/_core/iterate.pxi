@@ -462,6 +462,29 @@ cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
     return status
 
 
+cdef inline int next_object(VM vm, PyObject* iterator, PyObject** out) noexcept:
+    """iter_next with the item as a host object, whose reference the caller gets."""
+    cdef PyObject* source
+    cdef Value item
+    cdef int status
+    if SP_LIKELY(Py_TYPE(iterator) == type_Iterator) and (<Iterator>iterator).step == step_list:
+        source = <PyObject*>(<Iterator>iterator).source
+        if source != Py_None and (<Iterator>iterator).i < PyList_GET_SIZE(source):
+            out[0] = sp_new_ref(PyList_GET_ITEM(source, (<Iterator>iterator).i))
+            (<Iterator>iterator).i += 1
+            return OK
+    item.tag = UNSET
+    status = iter_next(vm, iterator, &item)
+    if status == OK:
+        if item.tag == OBJ:
+            out[0] = item.u.o
+        else:
+            out[0] = box(&item)
+            if out[0] == NULL:
+                return fail_host(vm)
+    return status
+
+
 # ---- loops ----
 
 cdef int iter_begin(VM vm, const Value* src, Value* st) noexcept:
@@ -555,6 +578,41 @@ cdef PyObject* _iter_copy(VM vm, PyObject* source, Py_ssize_t n) noexcept:
     return result
 
 
+cdef PyObject* range_to_list(VM vm, Value* st) noexcept:
+    """The list of what is left of a loop over a range."""
+    cdef int64_t n = st[1].u.i
+    cdef int64_t item = st[0].u.i
+    cdef int64_t i
+    cdef PyObject* result
+    cdef PyObject* boxed
+    if n < 0:
+        n = 0
+    if n > <int64_t>1 << 50:
+        trap(vm, TRAP_MEMORY, None)
+        return NULL
+    if heap_reserve(vm, 64 + n * 8) != OK:
+        return NULL
+    result = PyList_New(n)
+    if result == NULL:
+        fail_host(vm)
+        return NULL
+    for i in range(n):
+        if i & 0x3FFF == 0 and (
+            meter_charge(vm, min(n - i, 0x4000)) != OK or heap_reserve(vm, min(n - i, 0x4000) * 32) != OK
+        ):
+            Py_DECREF(result)
+            return NULL
+        boxed = PyLong_FromLongLong(item)
+        if boxed == NULL:
+            Py_DECREF(result)
+            fail_host(vm)
+            return NULL
+        PyList_SET_ITEM(result, i, boxed)
+        if i + 1 < n:
+            item += st[2].u.i
+    return result
+
+
 cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
     """A new list of the items of src, metered; NULL: vm.exc or trap is set. May run guest code."""
     cdef Value st[3]
@@ -575,8 +633,7 @@ cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
     if status != OK:
         return NULL
     if st[0].tag == INT:
-        if heap_reserve(vm, st[1].u.i << 3 if st[1].u.i < 1 << 50 else INT64_MAX) != OK:
-            return NULL
+        return range_to_list(vm, st)
     result = PyList_New(0)
     if result == NULL:
         fail_host(vm)

@@ -75,6 +75,45 @@ cdef inline int is_better(VM vm, int op, Value* a, Value* b, bint* out) noexcept
     return status
 
 
+cdef int best_run(VM vm, Value* st, int op, Value* best) noexcept:
+    """The best of the plain ints, or of the floats, that come first in a list; best UNSET if none do."""
+    cdef Py_ssize_t n, i
+    cdef PyObject** items
+    cdef PyObject* found = NULL
+    cdef PyTypeObject* t = NULL
+    cdef int64_t value
+    cdef int64_t best_value = 0
+    cdef double f
+    cdef double best_f = 0.0
+    while True:
+        n = list_chunk(vm, st)
+        if n == 0:
+            break
+        items = SP_LIST_ITEMS(st[0].u.o) + st[1].u.i
+        i = 0
+        if t == NULL:
+            t = Py_TYPE(items[0])
+        if t == &PyLong_Type:
+            while i < n and Py_TYPE(items[i]) == t and sp_int_as_i64(items[i], &value):
+                if found == NULL or (value < best_value if op == OP_LT else value > best_value):
+                    found = items[i]
+                    best_value = value
+                i += 1
+        elif t == &PyFloat_Type:
+            while i < n and Py_TYPE(items[i]) == t:
+                f = PyFloat_AS_DOUBLE(items[i])
+                if found == NULL or (f < best_f if op == OP_LT else f > best_f):
+                    found = items[i]
+                    best_f = f
+                i += 1
+        list_chunk_used(vm, st, n, i)
+        if i < n:
+            break
+    if found != NULL:
+        set_any(best, found)
+    return OK if vm.trap == TRAP_NONE else TRAPPED
+
+
 cdef int best_of_iterable(VM vm, int op, Value* src, Value* key, Value* fallback, Value* out) noexcept:
     """min or max of an iterable; key and fallback may be UNSET."""
     cdef Value st[3]
@@ -87,7 +126,8 @@ cdef int best_of_iterable(VM vm, int op, Value* src, Value* key, Value* fallback
     if status != OK:
         return status
     if key.tag == UNSET or key.tag == NONE:
-        while True:
+        status = best_run(vm, st, op, &best)
+        while status == OK:
             status = iter_step(vm, st, &item)
             if status != OK:
                 break
@@ -224,6 +264,71 @@ cdef int quick_max(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
 
 cdef bint _sum_compensates = PY_VERSION >= 0x030C0000   # as the host adds floats
 
+cdef enum:
+    CHUNK = 512      # items of a list that are charged together
+
+cdef Py_ssize_t list_chunk(VM vm, Value* st) noexcept:
+    """How many of the next items of a loop over a list may be looked at after charging them, two units
+    each; 0: none, or the loop is over no list, or the run is."""
+    cdef Py_ssize_t n
+    if st[0].tag != OBJ or st[1].tag != INT or Py_TYPE(st[0].u.o) != &PyList_Type:
+        return 0
+    n = PyList_GET_SIZE(st[0].u.o) - st[1].u.i
+    if n > CHUNK:
+        n = CHUNK
+    if n <= 0 or meter_charge(vm, 2 * n) != OK:
+        return 0
+    return n
+
+
+cdef inline void list_chunk_used(VM vm, Value* st, Py_ssize_t n, Py_ssize_t used) noexcept:
+    """Give back what was charged for items that were not taken."""
+    vm.fuel += 2 * (n - used)
+    st[1].u.i += used
+
+
+cdef int sum_run(VM vm, Value* st, int mode, int64_t* itotal, double* ftotal, double* c) noexcept:
+    """Add up as many plain ints (mode 0) or floats (1) as come first in a list."""
+    cdef Py_ssize_t n, i
+    cdef PyObject** items
+    cdef int64_t total = itotal[0]
+    cdef int64_t item, sum
+    cdef double f, t
+    cdef double acc = ftotal[0]
+    while True:
+        n = list_chunk(vm, st)
+        if n == 0:
+            break
+        items = SP_LIST_ITEMS(st[0].u.o) + st[1].u.i
+        i = 0
+        if mode == 0:
+            while i < n and Py_TYPE(items[i]) == &PyLong_Type and sp_int_as_i64(items[i], &item) and (
+                not sp_add_overflow(total, item, &sum)
+            ):
+                total = sum
+                i += 1
+        elif _sum_compensates:
+            while i < n and Py_TYPE(items[i]) == &PyFloat_Type:
+                f = PyFloat_AS_DOUBLE(items[i])
+                t = acc + f
+                if (acc if acc >= 0 else -acc) >= (f if f >= 0 else -f):
+                    c[0] += (acc - t) + f
+                else:
+                    c[0] += (f - t) + acc
+                acc = t
+                i += 1
+        else:
+            while i < n and Py_TYPE(items[i]) == &PyFloat_Type:
+                acc += PyFloat_AS_DOUBLE(items[i])
+                i += 1
+        list_chunk_used(vm, st, n, i)
+        if i < n:
+            break
+    itotal[0] = total
+    ftotal[0] = acc
+    return OK if vm.trap == TRAP_NONE else TRAPPED
+
+
 cdef int sum_iterable(VM vm, Value* src, Value* start, Value* out) noexcept:
     """sum(src, start), start bound. Ints and floats are added without objects, the way CPython's
     own fast paths do (compensated summation of floats where the host has it)."""
@@ -251,7 +356,9 @@ cdef int sum_iterable(VM vm, Value* src, Value* start, Value* out) noexcept:
     else:
         mode = 2
         value_init(&total, start)
-    while True:
+    if mode < 2:
+        status = sum_run(vm, st, mode, &itotal, &ftotal, &c)
+    while status == OK:
         status = iter_step(vm, st, &item)
         if status != OK:
             break
@@ -326,6 +433,28 @@ cdef int quick_sum(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
     return sum_iterable(vm, &args[0], &zero, out)
 
 
+cdef int truth_run(VM vm, Value* st, bint wanted) noexcept:
+    """Skip the bools and small ints at the head of a list that are not as wanted."""
+    cdef Py_ssize_t n, i
+    cdef PyObject** items
+    cdef PyObject* skipped = Py_False if wanted else Py_True
+    cdef int64_t value
+    while True:
+        n = list_chunk(vm, st)
+        if n == 0:
+            break
+        items = SP_LIST_ITEMS(st[0].u.o) + st[1].u.i
+        i = 0
+        while i < n and (items[i] == skipped or (
+            Py_TYPE(items[i]) == &PyLong_Type and sp_int_as_i64(items[i], &value) and (value != 0) != wanted
+        )):
+            i += 1
+        list_chunk_used(vm, st, n, i)
+        if i < n:
+            break
+    return OK if vm.trap == TRAP_NONE else TRAPPED
+
+
 cdef int _search_truth(VM vm, Value* src, bint wanted, Value* out) noexcept:
     """Is there an item whose truth is `wanted`? any: True; all: not False."""
     cdef Value st[3]
@@ -337,7 +466,8 @@ cdef int _search_truth(VM vm, Value* src, bint wanted, Value* out) noexcept:
     status = iter_begin(vm, src, st)
     if status != OK:
         return status
-    while True:
+    status = truth_run(vm, st, wanted)
+    while status == OK:
         status = iter_step(vm, st, &item)
         if status != OK:
             break

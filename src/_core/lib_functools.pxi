@@ -551,20 +551,18 @@ cdef int lib_cmp_to_key(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
 cdef int lib_cmp_wrap(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """args: comparison, object."""
     cdef Instance o
-    cdef int status
     try:
         o = instance_new(cls_cmp_key)
         heap_note(vm, 200)
     except BaseException as error:
         return fail_from(vm, error)
-    name = "cmp"
-    status = instance_set(vm, o, <PyObject*>name, &args[0])
-    name = "obj"
-    if status == OK:
-        status = instance_set(vm, o, <PyObject*>name, &args[1])
-    if status == OK:
-        set_obj(out, <PyObject*>o)
-    return status
+    # Slots 0 and 1 are there from the start (INLINE_SLOTS): the comparison and the object.
+    value_init(&o.slots[0], &args[0])
+    value_init(&o.slots[1], &args[1])
+    o.n_slots = 2
+    o.shape = cmp_key_shape
+    set_obj(out, <PyObject*>o)
+    return OK
 
 
 cdef int lib_cmp_compare(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -618,6 +616,7 @@ row("CacheInfo", "__repr__", lib_cache_info_repr, "self, /", 3, -1, None, cls_ca
 for _name in ("__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"):
     row("KeyWrapper", _name, lib_cmp_compare, "self, other, /", 1, -1, None, cls_cmp_key)
 cls_cmp_key.attrs["__hash__"] = None
+cdef Shape cmp_key_shape = shape_child(shape_child(cls_cmp_key.root_shape, "cmp"), "obj")
 cdef Native cache_decorator = row(
     "functools", "_cache_decorate", lib_cache_decorate, "maxsize, typed, user_function, /", 3)
 cdef Native cmp_wrapper = row("functools", "_cmp_wrap", lib_cmp_wrap, "cmp, obj, /", 1)

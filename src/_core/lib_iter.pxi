@@ -72,14 +72,14 @@ cdef tuple iter_objects(VM vm, Value* args, Py_ssize_t n, int* status):
 
 # ---- steps ----
 
+cdef enum:
+    FEW = 6     # arguments, items of a tuple, that need no memory of their own
+
 cdef int step_enumerate(VM vm, Iterator it, Value* out) noexcept:
     """source: iterator, i: the next index, third: the next index once it does not fit int64."""
-    cdef Value item
     cdef PyObject* first
-    cdef PyObject* second
-    cdef int status
-    item.tag = UNSET
-    status = iter_next(vm, <PyObject*>it.source, &item)
+    cdef PyObject* second = NULL
+    cdef int status = next_object(vm, <PyObject*>it.source, &second)
     if status != OK:
         return status
     if SP_LIKELY(it.third is None):
@@ -92,10 +92,8 @@ cdef int step_enumerate(VM vm, Iterator it, Value* out) noexcept:
         index = it.third
         it.third = index + 1
         first = sp_new_ref(<PyObject*>index)
-    second = box_move(&item)
-    if first == NULL or second == NULL:
-        Py_XDECREF(first)
-        Py_XDECREF(second)
+    if first == NULL:
+        Py_DECREF(second)
         return fail_host(vm)
     return pair_out_steal(vm, first, second, out)
 
@@ -105,42 +103,55 @@ cdef int step_zip(VM vm, Iterator it, Value* out) noexcept:
     cdef PyObject* its = <PyObject*>it.source
     cdef Py_ssize_t n = PyTuple_GET_SIZE(its)
     cdef Py_ssize_t i
-    cdef Value item
     cdef PyObject* result
-    cdef PyObject* boxed
-    cdef PyObject* second
+    cdef PyObject* boxed = NULL
+    cdef PyObject* second = NULL
+    cdef PyObject* old
+    cdef PyObject* room[FEW]
+    cdef Py_ssize_t ended = 0
     cdef int status
-    item.tag = UNSET
     if n == 2:
-        status = iter_next(vm, PyTuple_GET_ITEM(its, 0), &item)
+        status = next_object(vm, PyTuple_GET_ITEM(its, 0), &boxed)
         if status != OK:
             return status if status != DONE or not it.k else _zip_strict(vm, it, 0, out)
-        boxed = box_move(&item)
-        status = iter_next(vm, PyTuple_GET_ITEM(its, 1), &item)
+        status = next_object(vm, PyTuple_GET_ITEM(its, 1), &second)
         if status != OK:
-            Py_XDECREF(boxed)
+            Py_DECREF(boxed)
             return status if status != DONE or not it.k else _zip_strict(vm, it, 1, out)
-        second = box_move(&item)
-        if boxed == NULL or second == NULL:
-            Py_XDECREF(boxed)
-            Py_XDECREF(second)
-            return fail_host(vm)
         return pair_out_steal(vm, boxed, second, out)
     if n == 0:
         return DONE
+    if n <= FEW:
+        for i in range(n):
+            status = next_object(vm, PyTuple_GET_ITEM(its, i), &room[i])
+            if status != OK:
+                while i > 0:
+                    i -= 1
+                    Py_DECREF(room[i])
+                    ended += 1
+                return status if status != DONE or not it.k else _zip_strict(vm, it, ended, out)
+        if out.tag == OBJ and sp_tuple_is_reusable(out.u.o, n):
+            # As in pair_out_steal.
+            result = out.u.o
+            for i in range(n):
+                old = PyTuple_GET_ITEM(result, i)
+                PyTuple_SET_ITEM(result, i, room[i])
+                room[i] = old
+            for i in range(n):
+                Py_DECREF(room[i])
+            return OK
     result = PyTuple_New(n)
     if result == NULL:
         return fail_host(vm)
     heap_note(vm, 40 + n * 8)
     for i in range(n):
-        status = iter_next(vm, PyTuple_GET_ITEM(its, i), &item)
-        if status != OK:
-            Py_DECREF(result)
-            return status if status != DONE or not it.k else _zip_strict(vm, it, i, out)
-        boxed = box_move(&item)
-        if boxed == NULL:
-            Py_DECREF(result)
-            return fail_host(vm)
+        if n > FEW:
+            status = next_object(vm, PyTuple_GET_ITEM(its, i), &boxed)
+            if status != OK:
+                Py_DECREF(result)
+                return status if status != DONE or not it.k else _zip_strict(vm, it, i, out)
+        else:
+            boxed = room[i]
         PyTuple_SET_ITEM(result, i, boxed)
     set_obj_steal(out, result)
     return OK
@@ -166,9 +177,6 @@ cdef int _zip_strict(VM vm, Iterator it, Py_ssize_t ended, Value* out) noexcept:
             return status
     return DONE
 
-
-cdef enum:
-    FEW = 6     # arguments that need no memory of their own
 
 cdef int step_map(VM vm, Iterator it, Value* out) noexcept:
     """source: tuple of iterators, extra: function."""

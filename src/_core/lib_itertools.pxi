@@ -402,9 +402,10 @@ cdef int lib_starmap(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 
 cdef int step_accumulate(VM vm, Iterator it, Value* out) noexcept:
     """source: iterator, extra: function or None, third: the total, k: 0 none yet, 1 running,
-    2 an initial value waits."""
+    2 an initial value waits, 3 running with an int total that is in i."""
     cdef Value args[2]
     cdef Value callee, total
+    cdef int64_t item, sum
     cdef int status
     args[1].tag = total.tag = UNSET
     if it.k == 2:
@@ -414,6 +415,22 @@ cdef int step_accumulate(VM vm, Iterator it, Value* out) noexcept:
     status = iter_next(vm, <PyObject*>it.source, &args[1])
     if status != OK:
         return status
+    if it.extra is None and args[1].tag != BOOL and as_int(&args[1], &item) and (it.k == 0 or it.k == 3):
+        if it.k == 0:
+            it.k = 3
+            sum = item
+        elif sp_add_overflow(it.i, item, &sum):
+            sum = it.i
+            it.k = 1
+        if it.k == 3:
+            it.i = sum
+            value_clear(&args[1])
+            set_int(out, sum)
+            return OK
+        it.third = it.i
+    if it.k == 3:
+        it.third = it.i
+        it.k = 1
     if it.k == 0:
         it.k = 1
         value_move(&total, &args[1])
