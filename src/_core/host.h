@@ -153,6 +153,56 @@ static inline int64_t sp_int_bits(PyObject *o) {
 #endif
 }
 
+/* x % y for an exact int of up to eight digits and y > 0; 0 when it has more. */
+static inline int sp_int_mod_i64(PyObject *x, int64_t y, int64_t *r) {
+#if defined(__SIZEOF_INT128__)
+    PyLongObject *v = (PyLongObject *)x;
+#if PY_VERSION_HEX >= 0x030C0000
+    Py_ssize_t n = (Py_ssize_t)(v->long_value.lv_tag >> 3);
+    int negative = (v->long_value.lv_tag & 3) == 2;
+    digit *digits = v->long_value.ob_digit;
+#else
+    Py_ssize_t n = Py_SIZE(v);
+    int negative = n < 0;
+    digit *digits = v->ob_digit;
+    if (negative) n = -n;
+#endif
+    unsigned __int128 rest = 0;
+    if (n > 8 || y <= 0) return 0;
+    while (n-- > 0) rest = ((rest << PyLong_SHIFT) | digits[n]) % (uint64_t)y;
+    *r = negative && rest != 0 ? y - (int64_t)rest : (int64_t)rest;
+    return 1;
+#else
+    (void)x; (void)y; (void)r;
+    return 0;
+#endif
+}
+
+/* a * b as a new int, without making ints of the factors; NULL without an error where the compiler
+   has no 128-bit type. */
+static inline PyObject *sp_int_product(int64_t a, int64_t b) {
+#if defined(__SIZEOF_INT128__) && defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    __int128 product = (__int128)a * b;
+    return _PyLong_FromByteArray((const unsigned char *)&product, 16, 1, 1);
+#else
+    (void)a; (void)b;
+    return NULL;
+#endif
+}
+
+#define SP_SLICE_START(o) (((PySliceObject *)(o))->start)
+#define SP_SLICE_STOP(o) (((PySliceObject *)(o))->stop)
+#define SP_SLICE_STEP(o) (((PySliceObject *)(o))->step)
+
+/* Two exact strings that are both ASCII, or of one kind: are they equal? Lengths are compared first. */
+static inline int sp_text_equal(PyObject *a, PyObject *b) {
+    Py_ssize_t n;
+    if (a == b) return 1;
+    n = PyUnicode_GET_LENGTH(a);
+    if (n != PyUnicode_GET_LENGTH(b) || PyUnicode_KIND(a) != PyUnicode_KIND(b)) return 0;
+    return memcmp(PyUnicode_DATA(a), PyUnicode_DATA(b), (size_t)n * PyUnicode_KIND(a)) == 0;
+}
+
 #define SP_LIST_ITEMS(o) (((PyListObject *)(o))->ob_item)
 #define SP_TUPLE_ITEMS(o) (((PyTupleObject *)(o))->ob_item)
 

@@ -165,6 +165,12 @@ cdef extern from "host.h":
     bint sp_int_as_i64(PyObject*, int64_t*) noexcept
     int64_t sp_int_bits(PyObject*) noexcept
     PyObject** SP_LIST_ITEMS(PyObject*) noexcept
+    bint sp_int_mod_i64(PyObject*, int64_t, int64_t*) noexcept
+    PyObject* sp_int_product(int64_t, int64_t) noexcept
+    PyObject* SP_SLICE_START(PyObject*) noexcept
+    PyObject* SP_SLICE_STOP(PyObject*) noexcept
+    PyObject* SP_SLICE_STEP(PyObject*) noexcept
+    bint sp_text_equal(PyObject*, PyObject*) noexcept
     PyObject** SP_TUPLE_ITEMS(PyObject*) noexcept
     int sp_list_append_steal(PyObject*, PyObject*) noexcept
     PyObject* sp_new_ref(PyObject*) noexcept

@@ -67,6 +67,10 @@ cdef int compare_slow(VM vm, int opcode, const Value* x, const Value* y, bint* o
         out[0] = (i < j if opcode == OP_LT else i <= j if opcode == OP_LE else i == j if opcode == OP_EQ
                   else i != j if opcode == OP_NE else i > j if opcode == OP_GT else i >= j)
         return OK
+    if (x.tag == OBJ and y.tag == OBJ and (opcode == OP_EQ or opcode == OP_NE) and Py_TYPE(x.u.o) == &PyUnicode_Type
+            and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
+        out[0] = sp_text_equal(x.u.o, y.u.o) == (opcode == OP_EQ)
+        return OK
     if both_numbers(x, y, &p, &q):
         out[0] = (p < q if opcode == OP_LT else p <= q if opcode == OP_LE else p == q if opcode == OP_EQ
                   else p != q if opcode == OP_NE else p > q if opcode == OP_GT else p >= q)
@@ -358,6 +362,13 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif both_numbers(x, y, &p, &q):
                     set_float(&R[ins.a], p * q)
                     continue
+                if as_int(x, &i) and as_int(y, &j):
+                    # The product does not fit, but is known to fit 128 bits.
+                    o = sp_int_product(i, j)
+                    if o != NULL:
+                        vm.heap_debt += 40
+                        set_obj_steal(&R[ins.a], o)
+                        continue
                 status = ops_binary(vm, OP_MUL, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
@@ -397,6 +408,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     continue
                 if both_numbers(x, y, &p, &q) and q != 0.0:
                     set_float(&R[ins.a], float_mod(p, q))
+                    continue
+                if (x.tag == OBJ and Py_TYPE(x.u.o) == &PyLong_Type and as_int(y, &j)
+                        and sp_int_mod_i64(x.u.o, j, &i)):
+                    set_int(&R[ins.a], i)
                     continue
                 status = ops_binary(vm, OP_MOD, ins.n, x, y, &R[ins.a])
                 if status != OK:
@@ -659,6 +674,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i == y.u.i)
                     continue
+                if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
+                        and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
+                    set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == True)
+                    continue
                 status = ops_compare(vm, OP_EQ, x, y, &R[ins.a])
                 if status != OK:
                     break
@@ -668,6 +687,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 y = &R[ins.c]
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i != y.u.i)
+                    continue
+                if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
+                        and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
+                    set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == False)
                     continue
                 status = ops_compare(vm, OP_NE, x, y, &R[ins.a])
                 if status != OK:
@@ -1043,6 +1066,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if i < PyList_GET_SIZE(o):
                             x[1].u.i = i + 1
                             set_any(&R[ins.b], PyList_GET_ITEM(o, i))
+                            vm.fuel -= pc - mark
+                            pc += <int16_t>ins.c
+                            mark = pc
+                            if SP_UNLIKELY(vm.fuel < 0):
+                                status = meter_slow(vm)
+                            continue
+                        window_clear(x, 3)
+                        continue
+                    if Py_TYPE(o) == &PyTuple_Type:
+                        if i < PyTuple_GET_SIZE(o):
+                            x[1].u.i = i + 1
+                            set_any(&R[ins.b], PyTuple_GET_ITEM(o, i))
                             vm.fuel -= pc - mark
                             pc += <int16_t>ins.c
                             mark = pc

@@ -22,21 +22,18 @@ cdef int slice_parts(VM vm, PyObject* s, int64_t* start, int64_t* stop, int64_t*
     """The bounds of a slice object, clamped to int64; ValueError for a step of zero."""
     cdef Value v
     cdef int status
-    part = (<object>s).step
     v.tag = UNSET
-    set_any(&v, <PyObject*>part)
+    set_any(&v, SP_SLICE_STEP(s))
     status = slice_bound(vm, &v, 1, step)
     if status == OK and step[0] == 0:
         status = fail(vm, exc_ValueError, "slice step cannot be zero")
     if status == OK:
         if step[0] < -INT64_MAX:
             step[0] = -INT64_MAX
-        part = (<object>s).start
-        set_any(&v, <PyObject*>part)
+        set_any(&v, SP_SLICE_START(s))
         status = slice_bound(vm, &v, INT64_MAX if step[0] < 0 else 0, start)
     if status == OK:
-        part = (<object>s).stop
-        set_any(&v, <PyObject*>part)
+        set_any(&v, SP_SLICE_STOP(s))
         status = slice_bound(vm, &v, INT64_MIN if step[0] < 0 else INT64_MAX, stop)
     value_clear(&v)
     return status
