@@ -182,7 +182,9 @@ def _lower_call_keywords(b: Builder, node: Any, names: int, dst: int, top: int) 
     b.at(node)
 
 
-def lower_arguments(b: Builder, node: Any, args: List[Any], dst: int, is_call: bool = False) -> None:
+def lower_arguments(
+    b: Builder, node: Any, args: List[Any], dst: int, is_call: bool = False
+) -> None:
     """dst = the list of the positional arguments; registers above it are free. is_call: the callee
     is in the register before."""
     b.reserve(dst + 2)
