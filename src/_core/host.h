@@ -111,6 +111,9 @@ static double sp_clock(void) {
 }
 #endif
 
+/* Digits that an int64 may have. */
+#define SP_INT64_DIGITS ((64 + PyLong_SHIFT - 1) / PyLong_SHIFT)
+
 /* An exact int as int64 without a call when it has at most two digits; 0 when it does not fit. */
 static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
     PyLongObject *v = (PyLongObject *)o;
@@ -123,6 +126,7 @@ static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
         *r = sign * (int64_t)((uint64_t)v->long_value.ob_digit[0] | ((uint64_t)v->long_value.ob_digit[1] << PyLong_SHIFT));
         return 1;
     }
+    if (digits > SP_INT64_DIGITS) return 0;
 #else
     Py_ssize_t size = Py_SIZE(v);
     switch (size) {
@@ -131,7 +135,9 @@ static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
         case -1: *r = -(int64_t)v->ob_digit[0]; return 1;
         case 2: *r = (int64_t)((uint64_t)v->ob_digit[0] | ((uint64_t)v->ob_digit[1] << PyLong_SHIFT)); return 1;
         case -2: *r = -(int64_t)((uint64_t)v->ob_digit[0] | ((uint64_t)v->ob_digit[1] << PyLong_SHIFT)); return 1;
-        default: break;
+        default:
+            if (size > SP_INT64_DIGITS || size < -SP_INT64_DIGITS) return 0;
+            break;
     }
 #endif
     {

@@ -302,6 +302,9 @@ cdef int charge_int(VM vm, int opcode, PyObject* x, PyObject* y) noexcept:
     cdef int64_t n = int_digits(y)
     cdef int64_t k
     cdef int64_t shift
+    if m + n <= 12 and OP_ADD <= opcode <= OP_MOD or OP_AND <= opcode <= OP_XOR and m + n <= 12:
+        vm.fuel -= 8
+        return OK
     if opcode == OP_MUL:
         if m + n > 64 and heap_reserve(vm, (m + n) * 4) != OK:
             return TRAPPED

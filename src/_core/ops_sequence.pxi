@@ -69,7 +69,7 @@ cdef int str_concat(VM vm, const Value* a, PyObject* x, const Value* b, Value* o
         return OK
     size = <int64_t>(m + n)
     if size > 64:
-        if meter_charge(vm, size >> 5) != OK:
+        if meter_charge(vm, size >> 6) != OK:
             return TRAPPED
     if heap_reserve(vm, size * (PyUnicode_KIND(x) if PyUnicode_KIND(x) > PyUnicode_KIND(y) else PyUnicode_KIND(y)) + 56) != OK:
         return TRAPPED
@@ -196,7 +196,7 @@ cdef int bytes_concat(VM vm, bint inplace, const Value* a, PyObject* x, const Va
             return fail(vm, exc_TypeError, f"can't concat {type_name(b)} to bytes")
         return fail(vm, exc_TypeError, f"can't concat {type_name(b)} to bytearray")
     n = PyObject_Size(x) + PyObject_Size(y)
-    if meter_charge(vm, n >> 5) != OK or heap_reserve(vm, n + 48) != OK:
+    if meter_charge(vm, n >> 6) != OK or heap_reserve(vm, n + 48) != OK:
         return TRAPPED
     try:
         left = <object>x

@@ -61,6 +61,18 @@ cdef int64_t slice_adjust(int64_t size, int64_t* start, int64_t* stop, int64_t s
     return 0
 
 
+cdef extern from "Python.h":
+    bint PyUnicode_IS_ASCII(PyObject*)
+    PyObject* PyUnicode_New(Py_ssize_t, Py_UCS4)
+
+
+cdef void bytes_stride(char* target, const char* source, int64_t start, int64_t step, int64_t count) noexcept:
+    cdef int64_t i
+    for i in range(count):
+        target[i] = source[start]
+        start += step
+
+
 cdef int sequence_slice(VM vm, PyObject* o, int64_t start, int64_t stop, int64_t step, Value* out) noexcept:
     """A slice of an exact list, tuple, str, bytes or bytearray."""
     cdef PyTypeObject* t = Py_TYPE(o)
@@ -106,8 +118,13 @@ cdef int sequence_slice(VM vm, PyObject* o, int64_t start, int64_t stop, int64_t
                 start += step
         set_obj_steal(out, r)
         return OK
-    if t == &PyUnicode_Type and step == 1:
-        r = PyUnicode_Substring(o, start, start + count)
+    if t == &PyUnicode_Type and (step == 1 or count < 2 or PyUnicode_IS_ASCII(o)):
+        if step == 1 or count < 2:
+            r = PyUnicode_Substring(o, start, start + count)
+        else:
+            r = PyUnicode_New(count, 127)
+            if r != NULL:
+                bytes_stride(<char*>PyUnicode_DATA(r), <char*>PyUnicode_DATA(o), start, step, count)
         if r == NULL:
             return fail_host(vm)
         set_obj_steal(out, r)
