@@ -281,6 +281,8 @@ cdef int bytearray_extend(VM vm, Native native, Value* args, Py_ssize_t n, Value
     if data is None:
         return RAISED
     try:
+        if PY_VERSION >= 0x030D0000 and is_type(&args[1], &PyUnicode_Type):
+            return fail(vm, exc_TypeError, "expected iterable of integers; got: 'str'")
         more = bytes_from_iterable(vm, &args[1], "byte must be in range(0, 256)", "can't extend bytearray with %s")
         if more is None or charge_text(vm, 2 * len(more)) != OK:
             return failed(vm)

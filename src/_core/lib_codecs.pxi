@@ -72,6 +72,8 @@ cdef object codec_arguments(VM vm, const Value* encoding, const Value* errors, s
 
 
 cdef object argument_message(str where, str name, const Value* v):
+    if PY_VERSION < 0x030A0000 and where != "encode" and where != "decode":
+        return f"{where}() argument {2 if name == 'encoding' else 3} must be str, not {argument_name(v)}"
     return f"{where}() argument '{name}' must be str, not {argument_name(v)}"
 
 
