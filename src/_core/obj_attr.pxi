@@ -157,7 +157,7 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
     c = class_of(v)
     found = class_lookup(vm, c, name)
     if found == NULL:
-        if is_type(v, type_BoundMethod):
+        if is_type(v, type_BoundMethod) and type((<BoundMethod>v.u.o).function) is not Native:
             return lib_method_getattribute(vm, v, name, out)
         return fail_no_attribute(vm, v, name)
     return bind_attribute(vm, found, v, c, out)
