@@ -88,8 +88,8 @@ def test_displays_of_any_size(size):
     items = ", ".join("%d, one" % i for i in range(size // 2))
     pairs = ", ".join("%d: one" % i for i in range(size // 2))
     source = (
-        "one = 1\na = [%s]\nb = (%s)\nc = {%s}\nd = {%s}\nprint(len(a), len(b), len(c), len(d), sum(a))\n"
-        % (items, items, items, pairs)
+        "one = 1\na = [%s]\nb = (%s)\nc = {%s}\nd = {%s}\n"
+        "print(len(a), len(b), len(c), len(d), sum(a))\n" % (items, items, items, pairs)
     )
     half = size // 2
     total = half + sum(range(half))

@@ -99,10 +99,22 @@ def lower_if(b: Builder, node: Any, top: int) -> None:
     end_mask = UNREACHABLE
     while True:
         otherwise: List[int] = []
+        orelse = node.orelse
+        if not orelse and len(node.body) == 1 and b.blocks and b.blocks[-1].kind == LOOP:
+            kind = type(node.body[0])
+            if kind is ast.Continue or kind is ast.Break:
+                # The condition itself is the jump out.
+                block = b.blocks[-1]
+                if kind is ast.Continue:
+                    condition(b, node.test, True, block.continues, top)
+                else:
+                    condition(b, node.test, True, block.breaks, top)
+                    block.break_mask &= b.mask
+                end_mask &= b.mask
+                break
         condition(b, node.test, False, otherwise, top)
         mask = b.mask
         lower_body(b, node.body, top)
-        orelse = node.orelse
         if not orelse:
             end_mask &= b.mask & mask
             b.here(otherwise)
@@ -246,7 +258,11 @@ def lower_for(b: Builder, node: Any, top: int) -> None:
     if node.orelse:
         lower_body(b, node.orelse, top)
     b.mask &= block.break_mask
-    b.here(block.breaks)
+    if block.breaks:
+        # Whoever breaks leaves the state of the loop behind.
+        b.here(block.breaks)
+        b.emit(_CLEAR | top << 32 | 3 << 48)
+        b.at(node)
 
 
 # Leaving blocks.
@@ -254,9 +270,6 @@ def lower_for(b: Builder, node: Any, top: int) -> None:
 
 def lower_break(b: Builder, node: Any, top: int) -> None:
     block = _leave_to_loop(b, node, "'break' outside loop", top)
-    if block.register >= 0:
-        b.emit(_CLEAR | block.register << 32 | 3 << 48)
-        b.at(node)
     block.break_mask &= b.mask
     b.jump(block.breaks, node)
     resume_ranges(b, block)
