@@ -421,7 +421,12 @@ cdef object mro_entries(VM vm, tuple bases):
     entries = []
     for base in bases:
         if type(base) is GuestAlias:
-            entries.append((<GuestAlias>base).origin)
+            origin = (<GuestAlias>base).origin
+            if type(origin) is GuestAlias or origin is None:   # a form of typing
+                origin = form_class(vm, <GuestAlias>base if origin is None else <GuestAlias>origin)
+                if origin is None:
+                    raise TypeError(f"Cannot subclass {sub_repr(vm, base)}")
+            entries.append(origin)
         elif type(base) is Instance:
             v.tag = OBJ
             v.u.o = <PyObject*>base

@@ -94,6 +94,21 @@ cdef int fail_host(VM vm) noexcept:
     return status
 
 
+cdef bint is_guest_all_through(object o, int depth) except -1:
+    """Is o a guest value, and all that it holds? What the host's own code raises may carry host objects."""
+    if not is_guest_object(<PyObject*>o) or depth == 0:
+        return False
+    if type(o) is list or type(o) is tuple:
+        for item in o:
+            if not is_guest_all_through(item, depth - 1):
+                return False
+    elif type(o) is dict:
+        for key, item in o.items():
+            if not is_guest_all_through(key, depth - 1) or not is_guest_all_through(item, depth - 1):
+                return False
+    return True
+
+
 cdef int fail_from(VM vm, object error) noexcept:
     """Raise in the guest what the host raised. RAISED or TRAPPED."""
     cdef Class cls
@@ -112,7 +127,7 @@ cdef int fail_from(VM vm, object error) noexcept:
             return trap(vm, TRAP_INTERNAL, repr(error))
         if not isinstance(error, Exception) and not isinstance(error, GeneratorExit):
             return trap(vm, TRAP_INTERRUPT, error)
-        args = tuple([a if is_guest_object(<PyObject*>a) else str(a) for a in error.args])
+        args = tuple([a if is_guest_all_through(a, 20) else str(a) for a in error.args])
         e = exc_new(cls, args)
         exception_fields_from_host(e, error)
         return fail_instance(vm, e)
@@ -156,6 +171,9 @@ cdef int exception_fields_from_host(Instance e, object error) except -1:
             state.fields = {"name": name}
     elif isinstance(error, UnicodeError) and len(error.args) == 5:
         state.fields = dict(zip(("encoding", "object", "start", "end", "reason"), error.args))
+    elif type(error).__name__ in ("error", "PatternError") and hasattr(error, "lineno"):
+        state.args = (str(error),)
+        state.fields = {name: getattr(error, name) for name in ("msg", "pattern", "pos", "lineno", "colno")}
     elif isinstance(error, OSError):
         state.fields = {"errno": error.errno, "strerror": error.strerror}
     elif isinstance(error, SyntaxError):

@@ -90,6 +90,14 @@ cdef int class_check(VM vm, const Value* v, PyObject* kind, bint sub, int depth,
             return status
     name = "issubclass()" if sub else "isinstance()"
     if Py_TYPE(kind) == type_GuestAlias:
+        try:
+            if (<GuestAlias>kind).args is None:   # typing.List, typing.Iterable ...
+                stands_for = form_class(vm, <GuestAlias>kind)
+                if type(stands_for) is Class:
+                    return class_check(vm, v, <PyObject*>stands_for, sub, depth + 1, out)
+                return fail(vm, exc_TypeError, f"{(<GuestAlias>kind).text} cannot be used with {name}")
+        except BaseException as error:
+            return fail_from(vm, error)
         return fail(vm, exc_TypeError, f"{name} argument 2 cannot be a parameterized generic")
     if sub and not is_type(v, type_Class):
         return fail(vm, exc_TypeError, "issubclass() arg 1 must be a class")

@@ -27,7 +27,7 @@ cdef object json_float(_JsonWriter w, double x):
             text = "nan" if isnan(x) else "inf" if x > 0 else "-inf"
             if PY_VERSION >= 0x030C0000:
                 raise ValueError("Out of range float values are not JSON compliant: " + text)
-            raise ValueError("Out of range float values are not JSON compliant" + (": " + text if PY_VERSION >= 0x030B0000 and False else ""))
+            raise ValueError("Out of range float values are not JSON compliant")
         return "NaN" if isnan(x) else "Infinity" if x > 0 else "-Infinity"
     return repr(x)
 
@@ -270,9 +270,19 @@ cdef object json_hooked(VM vm, object o, dict hooks, int depth):
     return o
 
 
+cdef int json_fail(VM vm, object error) noexcept:
+    cdef Instance e
+    try:
+        e = exc_new(exc_JSONDecodeError, (str(error),))
+        (<ExcState>e.payload).fields = {
+            "msg": error.msg, "doc": error.doc, "pos": error.pos, "lineno": error.lineno, "colno": error.colno}
+        return fail_instance(vm, e)
+    except BaseException as second:
+        return fail_from(vm, second)
+
+
 cdef int json_loads(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_loads(text, object_hook, parse_float, parse_int, parse_constant, object_pairs_hook)."""
-    cdef Instance e
     cdef PyObject* o = unwrap(&args[0])
     try:
         if o == NULL or Py_TYPE(o) not in (&PyUnicode_Type, &PyBytes_Type, &PyByteArray_Type):
@@ -303,10 +313,7 @@ cdef int json_loads(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         set_any(out, <PyObject*>result)
         return OK
     except _json.JSONDecodeError as error:
-        e = exc_new(exc_JSONDecodeError, (str(error),))
-        (<ExcState>e.payload).fields = {
-            "msg": error.msg, "doc": error.doc, "pos": error.pos, "lineno": error.lineno, "colno": error.colno}
-        return fail_instance(vm, e)
+        return json_fail(vm, error)
     except BaseException as error:
         return fail_from(vm, error)
 
@@ -325,3 +332,5 @@ cdef object json_dicts(object o, int depth):
 row("json", "_dumps", json_dumps, "obj, skipkeys, ascii, circular, nan, indent, separators, default, sort, /", 20)
 row("json", "_loads", json_loads, "text, hook, float, int, constant, pairs, /", 20)
 module_natives["json"]["JSONDecodeError"] = exc_JSONDecodeError
+for _name in ("msg", "doc", "pos", "lineno", "colno"):
+    row("JSONDecodeError", _name, lib_exc_field, "self, /", 1, NATIVE_GETTER, None, exc_JSONDecodeError)

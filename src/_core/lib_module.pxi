@@ -159,6 +159,12 @@ cdef Module load_module(VM vm, Module importer, object name, Module parent):
     found = vm.modules.get(name)
     if found is not None:
         return <Module>found
+    if name == "builtins":
+        m = module_new(vm, name, ["__name__"], False)
+        m.spec = "builtins"
+        set_text(&m.slots[0], name)
+        vm.modules[name] = vm.builtins_module = m
+        return m
     source = vm.config.guest_modules.get(name)
     if source is None:
         source = vm.config.guest_modules.get(name + ".__init__")
@@ -305,7 +311,12 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
             status = library_attribute(vm, m, <object>name, out)
             if status != DONE:
                 return status
-        elif m is not vm.builtins_module:
+        elif m is vm.builtins_module:
+            if <object>name in vm.builtins:
+                found = vm.builtins[<object>name]
+                set_any(out, <PyObject*>found)
+                return OK
+        else:
             place = module_get(m, <PyObject*>s___getattr__)
             if place != NULL:
                 callee.tag = UNSET

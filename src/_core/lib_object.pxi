@@ -145,6 +145,8 @@ cdef int lib_object_setattr(VM vm, Native native, Value* args, Py_ssize_t n, Val
     key = sys_intern(<object>name)
     if is_type(&args[0], type_Instance):
         status = instance_setattr_plain(vm, <Instance>args[0].u.o, &args[0], <PyObject*>key, &args[2])
+    elif is_type(&args[0], type_Class) and native.klass is cls_type:
+        status = class_setattr(vm, <Class>args[0].u.o, &args[0], <PyObject*>key, &args[2])
     elif is_type(&args[0], type_Class) and native.klass is cls_object:
         return fail(vm, exc_TypeError, f"can't apply this __setattr__ to {type_name(&args[0])} object")
     else:
@@ -161,6 +163,8 @@ cdef int lib_object_delattr(VM vm, Native native, Value* args, Py_ssize_t n, Val
         return RAISED
     if is_type(&args[0], type_Instance):
         status = instance_delattr_plain(vm, <Instance>args[0].u.o, &args[0], name)
+    elif is_type(&args[0], type_Class):
+        status = class_setattr(vm, <Class>args[0].u.o, &args[0], name, NULL)
     else:
         status = obj_delattr(vm, &args[0], name)
     if status == OK:
@@ -207,6 +211,8 @@ row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", 1, NA
 row("object", "__getattribute__", lib_object_getattribute, "self, name, /")
 row("object", "__setattr__", lib_object_setattr, "self, name, value, /")
 row("object", "__delattr__", lib_object_delattr, "self, name, /")
+row("type", "__setattr__", lib_object_setattr, "self, name, value, /")
+row("type", "__delattr__", lib_object_delattr, "self, name, /")
 row("object", "__dir__", lib_object_dir, "self, /", 100, NATIVE_METHOD)
 row("object", "__class__", lib_object_class, "self, /", 1, NATIVE_GETTER)
 row("object", "__class__=", lib_object_set_class, "self, value, /", 1, NATIVE_METHOD)

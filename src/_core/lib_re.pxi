@@ -132,8 +132,7 @@ cdef tuple _regex_shared(object source, object flags):
     if found is None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
-            price = regex_analyse(source, flags)
-            found = (price, _re.compile(source, flags))
+            found = (regex_analyse(source, flags), _re.compile(source, flags))
         if len(_regex_cache) > 500:
             _regex_cache.clear()
         if len(source) < 1000:
@@ -598,6 +597,8 @@ cdef int _regex_rows() except -1:
     for c in (cls_RegexMatch, cls_RegexPattern):
         for name in ("__copy__", "__deepcopy__"):
             row(c.name, name, match_self, "self, memo=None, /", 1, NATIVE_METHOD, None, c)
+    for name in ("msg", "pattern", "pos", "lineno", "colno"):
+        row("re", name, lib_exc_field, "self, /", 1, NATIVE_GETTER, None, exc_RegexError)
     table = module_natives["re"]
     table["Pattern"] = cls_RegexPattern
     table["Match"] = cls_RegexMatch

@@ -276,6 +276,14 @@ cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) 
             return status
         return instance_setattr_plain(vm, <Instance>v.u.o, v, name, value)
     if is_type(v, type_Class):
+        if (<Class>v.u.o).meta is not None and (<Class>v.u.o).meta.flags & CLASS_HAS_SETATTR:
+            args[0].tag = OBJ
+            args[0].u.o = name
+            args[1] = value[0]
+            ignored.tag = UNSET
+            status = vm_call_method(vm, v, <PyObject*>s___setattr__, args, 2, &ignored)
+            value_clear(&ignored)
+            return status
         return class_setattr(vm, <Class>v.u.o, v, name, value)
     if is_type(v, type_Module):
         return module_setattr(vm, <Module>v.u.o, v, name, value)
@@ -311,6 +319,8 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
                     vm, v, name, f"'{c.name}' object has no attribute '{<object>name}' and no __dict__ for setting new attributes")
             return fail_no_attribute(vm, v, name)
         if Py_TYPE(found) == type_Native and (<Native>found).kind == NATIVE_GETTER:
+            if (<Native>found).fn == namedtuple_get:
+                return attribute_error(vm, v, name, "can't set attribute" if value != NULL else "can't delete attribute")
             if PY_VERSION >= 0x030A0000:
                 return attribute_error(vm, v, name, "readonly attribute" if c is cls_range or c is cls_slice else
                                        f"attribute '{<object>name}' of '{c.name}' objects is not writable")

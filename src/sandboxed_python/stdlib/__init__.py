@@ -57,7 +57,6 @@ def _host_names() -> "frozenset[str]":
     return frozenset(name for name in names if not name.startswith("_"))
 
 
-SPECS = [spec for spec in SPECS if spec.source is None or (GUEST / spec.source).exists()]
 _core.register_regex(analyse)
 for _name, _type, _module in numeric.OPAQUE:
     _core.register_opaque(_name, _type, _module)

@@ -48,12 +48,24 @@ _UNARY = {
 }  # fmt: skip
 
 
+def _signal(error: ArithmeticError) -> ArithmeticError:
+    """The host's exception as one whose text names the signals."""
+    kinds = error.args[0] if error.args and isinstance(error.args[0], list) else [type(error)]
+    return ArithmeticError(" ".join(kind.__name__ for kind in kinds))
+
+
 def _binary(name: str, a: Any, b: Any, prec: int, rounding: str) -> Any:
-    return getattr(_context(prec, rounding), _BINARY[name])(a, b)
+    try:
+        return getattr(_context(prec, rounding), _BINARY[name])(a, b)
+    except decimal.DecimalException as error:
+        raise _signal(error) from None
 
 
 def _unary(name: str, a: Any, prec: int, rounding: str) -> Any:
-    return getattr(_context(prec, rounding), _UNARY[name])(a)
+    try:
+        return getattr(_context(prec, rounding), _UNARY[name])(a)
+    except decimal.DecimalException as error:
+        raise _signal(error) from None
 
 
 def _make(value: Any) -> decimal.Decimal:
@@ -61,10 +73,13 @@ def _make(value: Any) -> decimal.Decimal:
         value = value.strip().replace("_", "")
     if isinstance(value, tuple) and len(value) == 3 and isinstance(value[2], int):
         if abs(value[2]) > MAX_EXPONENT:
-            raise decimal.InvalidOperation([decimal.ConversionSyntax])
-    made = decimal.Decimal(value)
+            raise ArithmeticError("ConversionSyntax")
+    try:
+        made = decimal.Decimal(value)
+    except decimal.DecimalException as error:
+        raise _signal(error) from None
     if made.is_finite() and abs(made.adjusted()) > MAX_EXPONENT:
-        raise decimal.InvalidOperation([decimal.ConversionSyntax])
+        raise ArithmeticError("ConversionSyntax")
     return made
 
 
@@ -142,5 +157,7 @@ NATIVES: List[NativeSpec] = [
     NativeSpec("_float", "a, /", float, "o", 5, _size),
     NativeSpec("_hash", "a, /", hash, "o", 5, _size),
     NativeSpec("_tuple", "a, /", lambda a: tuple(a.as_tuple()), "o", 5, _size),
-    NativeSpec("_ratio", "a, /", lambda a: a.as_integer_ratio(), "o", 5, lambda a: _whole_size(a, "")),
+    NativeSpec(
+        "_ratio", "a, /", lambda a: a.as_integer_ratio(), "o", 5, lambda a: _whole_size(a, "")
+    ),
 ]

@@ -13,7 +13,8 @@ import sys
 from typing import Any, List, NamedTuple, Tuple
 
 if sys.version_info >= (3, 11):
-    from re import _constants as sre_constants, _parser as sre_parse  # type: ignore[attr-defined]
+    from re import _constants as sre_constants  # type: ignore[attr-defined]
+    from re import _parser as sre_parse  # type: ignore[attr-defined]
 else:
     import sre_constants
     import sre_parse

@@ -97,8 +97,9 @@ def _reconstruct(x, memo):
     if isinstance(x, type) or not hasattr(cls, "__mro__"):
         return x
     state = None
-    if hasattr(cls, "__reduce__") and cls.__reduce__ is not object.__reduce__:
-        made = x.__reduce__()
+    reduce = getattr(cls, "__reduce__", None)
+    if reduce is not None and reduce is not getattr(object, "__reduce__", None):
+        made = reduce(x)
         if isinstance(made, str):
             return x
         function, args = made[0], made[1]

@@ -145,15 +145,16 @@ class localcontext:
         setcontext(self._saved)
 
 
-def _failed(exc, name):
+def _failed(exc):
     """The decimal exception of what the host refused."""
-    if isinstance(exc, ZeroDivisionError) and "Undefined" not in str(exc):
-        if "DivisionByZero" in str(exc):
-            return DivisionByZero([DivisionByZero])
-        return InvalidOperation([DivisionUndefined])
-    for kind in (ConversionSyntax, DivisionUndefined, Overflow):
-        if kind.__name__ in str(exc):
-            return (Overflow if kind is Overflow else InvalidOperation)([kind])
+    text = str(exc)
+    if "DivisionByZero" in text:
+        return DivisionByZero([DivisionByZero])
+    if "Overflow" in text:
+        return Overflow([Overflow, Inexact, Rounded])
+    for kind in (ConversionSyntax, DivisionUndefined):
+        if kind.__name__ in text:
+            return InvalidOperation([kind])
     return InvalidOperation([InvalidOperation])
 
 
@@ -163,7 +164,7 @@ def _result(native, *args):
     try:
         value = native(*args[:-1], context.prec, context.rounding)
     except ArithmeticError as exc:
-        raise _failed(exc, args[0]) from None
+        raise _failed(exc) from None
     made = object.__new__(Decimal)
     made._v = value
     return made
