@@ -78,8 +78,8 @@ def unix_flags(mode: str) -> "tuple[list[str], list[str]]":
         if is_unoptimised():
             compile_flags += ["-O0", "-g1", "-U_FORTIFY_SOURCE"]
         else:
-            # -O3 takes twice as long to compile and is no faster. Vectorised moves of a Value stall:
-            # they load 16 bytes right after two narrower stores.
+            # -O3 takes twice as long to compile and is no faster. Vectorised moves of a Value
+            # stall: they load 16 bytes right after two narrower stores.
             compile_flags += ["-O2", "-g0", "-fno-tree-slp-vectorize"]
             if sys.platform != "darwin":
                 compile_flags += ["-fno-semantic-interposition", "-fno-plt"]

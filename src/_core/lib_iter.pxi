@@ -22,18 +22,6 @@ cdef Class cls_dict_reversevalueiterator = _iterator_class(reversed({}.values())
 cdef Class cls_dict_reverseitemiterator = _iterator_class(reversed({}.items()))
 
 
-cdef inline void value_borrow(Value* v, PyObject* o) noexcept:
-    """v = o without a reference of its own: for arguments of calls; never cleared."""
-    if o == Py_None:
-        v.tag = NONE
-    elif o == Py_True or o == Py_False:
-        v.tag = BOOL
-        v.u.i = o == Py_True
-    else:
-        v.tag = OBJ
-        v.u.o = o
-
-
 cdef inline PyObject* box_move(Value* v) noexcept:
     """The value as a host object, whose reference the caller gets; v is unbound afterwards."""
     cdef PyObject* o

@@ -46,6 +46,18 @@ cdef inline void value_clear(Value* v) noexcept:
         v.tag = UNSET
 
 
+cdef inline void value_borrow(Value* v, PyObject* o) noexcept:
+    """v = o without a reference of its own: for arguments of calls; never cleared."""
+    if o == Py_None:
+        v.tag = NONE
+    elif o == Py_True or o == Py_False:
+        v.tag = BOOL
+        v.u.i = o == Py_True
+    else:
+        v.tag = OBJ
+        v.u.o = o
+
+
 cdef inline void value_copy(Value* dst, const Value* src) noexcept:
     """dst = src; dst's old content is released."""
     cdef PyObject* old
