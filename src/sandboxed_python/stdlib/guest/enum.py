@@ -151,6 +151,7 @@ class EnumMeta(type):
             return enum_class
         if boundary is not None:
             enum_class._boundary_ = boundary
+        _prefer_enum_methods(enum_class, bases, namespace, data_type)
         maker = getattr(enum_class, "_new_member_", None)
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         for name in names:
@@ -263,6 +264,27 @@ def _data_type(bases):
             if "__new__" in one.__dict__ or "__dataclass_fields__" in one.__dict__:
                 return one
     return object
+
+
+_FLAG_METHODS = (
+    "__or__", "__and__", "__xor__", "__ror__", "__rand__", "__rxor__", "__invert__",
+)
+
+
+def _prefer_enum_methods(enum_class, bases, namespace, data_type):
+    """Where the mixed-in type's repr and operators would win, put the enumeration's."""
+    first_enum = bases[-1]
+    for name in ("__repr__", "__str__", "__format__"):
+        if name not in namespace and data_type is not object:
+            found = getattr(enum_class, name)
+            if found is getattr(data_type, name, None):
+                type.__setattr__(enum_class, name, getattr(first_enum, name))
+    if Flag is not None and issubclass(enum_class, Flag):
+        for name in _FLAG_METHODS:
+            if name not in namespace:
+                method = getattr(Flag, name)
+                if getattr(enum_class, name, None) is not method:
+                    type.__setattr__(enum_class, name, method)
 
 
 def _add_member(enum_class, name, value, maker, data_type, is_flag):
