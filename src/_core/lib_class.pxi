@@ -169,16 +169,20 @@ cdef int dataclass_make_init(VM vm, Native native, Value* args, Py_ssize_t n, Va
         return fail_from(vm, error)
 
 
-cdef int abc_compute(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """_compute_abstract(cls): which abstract methods the class has left."""
-    cdef Class c
+cdef bint is_abstract_meta(Class meta) noexcept:
+    """Is it the library's ABCMeta or derived from it?"""
+    for k in meta.mro:
+        if (<Class>k).name == "ABCMeta" and (<Class>k).module_name == "abc":
+            return True
+    return False
+
+
+cdef int class_find_abstract(VM vm, Class c) noexcept:
+    """Note which abstract methods the class has left: ABCMeta's work, done natively."""
     cdef Value v
     cdef PyObject* found
     cdef bint answer
     cdef int status
-    if not is_type(&args[0], type_Class):
-        return fail(vm, exc_TypeError, "not a class")
-    c = <Class>args[0].u.o
     v.tag = UNSET
     try:
         left = set()
@@ -212,10 +216,20 @@ cdef int abc_compute(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         else:
             c.flags &= ~CLASS_ABSTRACT
         c.attrs["__abstractmethods__"] = set_from_constant(frozenset(left))
-        set_none(out)
         return OK
     except BaseException as error:
         return fail_from(vm, error)
+
+
+cdef int abc_compute(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_compute_abstract(cls), for update_abstractmethods."""
+    cdef int status
+    if not is_type(&args[0], type_Class):
+        return fail(vm, exc_TypeError, "not a class")
+    status = class_find_abstract(vm, <Class>args[0].u.o)
+    if status == OK:
+        set_none(out)
+    return status
 
 
 cdef int class_has_own(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

@@ -240,14 +240,22 @@ cdef int clock_sleep(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 # ---- sys
 
 cdef int sys_stream(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """_stream(kind): stdin, stdout or stderr."""
-    cdef int64_t kind
+    """stdin, stdout or stderr."""
     try:
-        if not as_int(&args[0], &kind) or kind < 0 or kind > 2:
-            raise ValueError("no such stream")
-        found = text_stream(vm, <int>kind)
+        found = text_stream(vm, 0 if "stdin" in native.name else 1 if "stdout" in native.name else 2)
         set_obj(out, <PyObject*>found)
         return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int sys_exit(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """exit(status=None): raise SystemExit(status)."""
+    try:
+        given = as_object(&args[0]) if n else None
+        if type(given) is tuple:
+            return fail_args(vm, exc_SystemExit, given)
+        return fail_args(vm, exc_SystemExit, () if given is None else (given,))
     except BaseException as error:
         return fail_from(vm, error)
 
@@ -462,9 +470,14 @@ cdef int _library_rows() except -1:
                  "process_time", "process_time_ns", "thread_time"):
         row("time", name, clock_read, "", 2, NATIVE_FUNCTION, getattr(_time, name, None))
     row("time", "sleep", clock_sleep, "seconds, /", 10, NATIVE_FUNCTION, None)
-    row("sys", "_stream", sys_stream, "kind, /")
-    row("sys", "_argv", sys_argv, "")
-    row("sys", "_modules", sys_modules, "")
+    # Rows named `_make_` are called once per run, when the attribute is first asked for.
+    for name in ("stdin", "stdout", "stderr"):
+        row("sys", "_make_" + name, sys_stream, "")
+        row("sys", f"_make___{name}__", sys_stream, "")
+    row("sys", "_make_argv", sys_argv, "")
+    row("sys", "_make_orig_argv", sys_argv, "")
+    row("sys", "_make_modules", sys_modules, "")
+    row("sys", "exit", sys_exit, "status=None, /")
     row("sys", "getrecursionlimit", sys_getrecursionlimit, "")
     row("sys", "setrecursionlimit", sys_setrecursionlimit, "limit, /")
     row("sys", "getsizeof", sys_getsizeof, "object, default=None")

@@ -365,7 +365,13 @@ cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
     else:
         origin = m.spec.lazy.get(name)
         if origin is None:
-            return DONE
+            maker = library_table(m.spec).get("_make_" + name)
+            if maker is None:
+                return DONE
+            status = (<Native>maker).fn(vm, <Native>maker, NULL, 0, out)
+            if status == OK:
+                module_set(vm, m, name, out)
+            return status
         made_module = vm.modules.get(origin)
         if made_module is None:
             made_module = load_library(vm, library_specs[origin])

@@ -299,6 +299,8 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
             status = call_with_keywords(vm, &method, NULL, 0, keywords, &result)
         value_clear(&method)
         value_clear(&result)
+        if status == OK and c.meta is not None and is_abstract_meta(c.meta):
+            status = class_find_abstract(vm, c)
         return status
     except BaseException as error:
         value_clear(&method)

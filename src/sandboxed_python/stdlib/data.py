@@ -10,21 +10,27 @@ MODULES = [
     ModuleSpec(
         "collections",
         doc="Containers beyond the built-in ones.",
-        lazy=dict(
-            names_from("_collections", "Counter ChainMap namedtuple UserDict UserList UserString"),
-            abc="collections.abc",
-        ),
+        lazy={
+            "Counter": "_counter",
+            "ChainMap": "_chainmap",
+            "namedtuple": "_namedtuple",
+            "abc": "collections.abc",
+            **names_from("_user_containers", "UserDict UserList UserString"),
+        },
         star=("ChainMap", "Counter", "OrderedDict", "UserDict", "UserList", "UserString")
         + ("defaultdict", "deque", "namedtuple"),
     ),
-    ModuleSpec(
-        "_collections",
-        owners=("collections",),
-        source="collections.py",
-        shown_as="collections",
-        constants={"_sys_version": _VERSION},
-        is_internal=True,
-    ),
+    *[
+        ModuleSpec(
+            "_" + part,
+            owners=("collections",),
+            source=part + ".py",
+            shown_as="collections",
+            constants={"_sys_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("counter", "chainmap", "namedtuple", "user_containers")
+    ],
     ModuleSpec(
         "collections.abc",
         doc="Abstract base classes of containers.",

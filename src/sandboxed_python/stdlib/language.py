@@ -27,7 +27,31 @@ MODULES = [
     ),
     ModuleSpec("typing_extensions", lazy=names_from("_typing", _TYPING_GUEST), owners=("typing",)),
     ModuleSpec("abc", source="abc.py"),
-    ModuleSpec("enum", source="enum.py", constants={"_version": _VERSION}),
+    ModuleSpec(
+        "enum",
+        lazy={
+            **names_from(
+                "_enum",
+                "Enum EnumMeta EnumType IntEnum StrEnum ReprEnum auto unique member nonmember"
+                " property global_enum",
+            ),
+            **names_from(
+                "_enum_flag",
+                "Flag IntFlag FlagBoundary STRICT CONFORM EJECT KEEP EnumCheck CONTINUOUS"
+                " NAMED_FLAGS UNIQUE verify",
+            ),
+        },
+    ),
+    *[
+        ModuleSpec(
+            "_" + part,
+            source=part + ".py",
+            shown_as="enum",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("enum", "enum_flag")
+    ],
     ModuleSpec("dataclasses", source="dataclasses.py", constants={"_version": _VERSION}),
     ModuleSpec("contextlib", source="contextlib.py"),
     ModuleSpec("types", source="types.py", constants={"_version": _VERSION}),

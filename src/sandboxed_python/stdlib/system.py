@@ -69,12 +69,12 @@ MODULES = [
         "sys",
         owners=("sys",),
         lazy=dict.fromkeys(
-            "stdin stdout stderr argv exit modules version_info float_info int_info hash_info"
+            "version_info float_info int_info hash_info"
             " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
             " get_int_max_str_digits set_int_max_str_digits displayhook excepthook settrace"
-            " gettrace setprofile getprofile is_finalizing __stdout__ __stderr__ __stdin__"
+            " gettrace setprofile getprofile is_finalizing"
             " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
-            " _getframe call_tracing getallocatedblocks warnoptions orig_argv prefix"
+            " _getframe call_tracing getallocatedblocks warnoptions prefix"
             " base_prefix exec_prefix path_hooks meta_path ps1 ps2 tracebacklimit".split(),
             "_sys",
         ),

@@ -1,6 +1,5 @@
 """abc: abstract base classes."""
 
-_children = {}
 _registered = {}
 _answers = {}
 
@@ -25,16 +24,6 @@ def abstractproperty(fget=None, fset=None, fdel=None, doc=None):
 
 class ABCMeta(type):
     """Metaclass of abstract base classes."""
-
-    def __new__(mcls, name, bases, namespace, /, **kwargs):
-        cls = super().__new__(mcls, name, bases, namespace, **kwargs)
-        _compute_abstract(cls)
-        for base in bases:
-            if isinstance(base, type) and type(base) is not type:
-                _children.setdefault(base, []).append(cls)
-        if _answers:
-            _answers.clear()
-        return cls
 
     def register(cls, subclass):
         """Make subclass a virtual subclass."""
@@ -72,7 +61,7 @@ def _is_virtual_subclass(cls, subclass):
     for one in _registered.get(cls, ()):
         if issubclass(subclass, one):
             return True
-    for one in _children.get(cls, ()):
+    for one in cls.__subclasses__():
         if issubclass(subclass, one):
             return True
     return False

@@ -15,6 +15,19 @@ SG_MAGICCONST = 2.504077396776274
 TWOPI = 6.283185307179586
 
 
+def _whole(value, what):
+    """An int argument of randrange; hosts before 3.12 take floats that are whole."""
+    try:
+        return _index(value)
+    except TypeError:
+        if _python_version >= (3, 12):
+            raise
+        found = int(value)
+        if found != value:
+            raise ValueError(f"non-integer {what} for randrange()") from None
+        return found
+
+
 class Random:
     """A stream of pseudo-random numbers (Mersenne Twister)."""
 
@@ -61,19 +74,16 @@ class Random:
 
     def randrange(self, start, stop=None, step=1):
         if stop is None:
-            istart = _index(start)
+            istart = _whole(start, "arg 1")
             if step != 1:
                 raise TypeError("Missing a non-None stop argument")
             if istart > 0:
                 return _randbelow(self._generator, istart)
-            raise ValueError(
-                "empty range for randrange()" if _python_version >= (3, 12)
-                else "empty range for randrange()"
-            )
-        istart = _index(start)
-        istop = _index(stop)
+            raise ValueError("empty range for randrange()")
+        istart = _whole(start, "arg 1")
+        istop = _whole(stop, "stop")
         width = istop - istart
-        istep = _index(step)
+        istep = _whole(step, "step")
         if istep == 1:
             if width > 0:
                 return istart + _randbelow(self._generator, width)

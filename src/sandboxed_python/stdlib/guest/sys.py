@@ -49,28 +49,13 @@ class _Flags:
 
 implementation = _Implementation()
 flags = _Flags()
-stdin = __stdin__ = _stream(0)
-stdout = __stdout__ = _stream(1)
-stderr = __stderr__ = _stream(2)
-argv = _argv()
-orig_argv = argv
 path = []
-modules = _modules()
 builtin_module_names = ()
 stdlib_module_names = frozenset()
 warnoptions = []
 prefix = base_prefix = exec_prefix = ""
 path_hooks = []
 meta_path = []
-
-
-def exit(status=None, /):
-    """Exit the program by raising SystemExit(status)."""
-    if status is None:
-        raise SystemExit
-    if type(status) is tuple:
-        raise SystemExit(*status)
-    raise SystemExit(status)
 
 
 def getdefaultencoding():

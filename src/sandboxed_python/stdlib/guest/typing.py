@@ -254,7 +254,7 @@ class _NamedTupleMeta(type):
 
 
 def _named_tuple_class(typename, types, defaults, module, extra):
-    from _collections import _make_namedtuple
+    from _namedtuple import _make_namedtuple
 
     return _make_namedtuple(typename, tuple(types), defaults, module, tuple, extra)
 
