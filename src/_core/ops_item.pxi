@@ -40,6 +40,8 @@ cdef int ops_get_item(VM vm, const Value* a, const Value* key, Value* out) noexc
         return fail(vm, exc_TypeError, f"'{type_name(a)}' object is not subscriptable")
     o = a.u.o
     t = Py_TYPE(o)
+    if t == type_Instance and (<Instance>o).klass is cls_defaultdict:
+        return dict_get_item(vm, a, unwrap(a), key, out)
     if t == type_Instance or is_overloaded(a):
         method = guest_method(vm, class_of(a), <PyObject*>s___getitem__)
         if method != NULL:
@@ -217,6 +219,8 @@ cdef int ops_set_item(VM vm, const Value* a, const Value* key, const Value* v) n
     if a.tag == OBJ:
         o = a.u.o
         t = Py_TYPE(o)
+        if t == type_Instance and (<Instance>o).klass is cls_defaultdict:
+            return dict_set_item(vm, unwrap(a), key, v)
         if t == type_Instance or is_overloaded(a):
             method = guest_method(vm, class_of(a), <PyObject*>s___setitem__)
             if method != NULL:

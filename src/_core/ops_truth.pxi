@@ -31,6 +31,8 @@ cdef int ops_truth(VM vm, const Value* v, bint* out) noexcept:
         out[0] = True
     elif t == type_DictView:
         out[0] = len((<DictView>o).mapping) != 0
+    elif t == type_deque:
+        out[0] = Py_SIZE(o) != 0
     else:
         return truth_of_object(vm, v, out)
     return OK
@@ -100,6 +102,9 @@ cdef int ops_len(VM vm, const Value* v, int64_t* out) noexcept:
     if v.tag == OBJ:
         o = v.u.o
         t = Py_TYPE(o)
+        if t == type_deque:
+            out[0] = Py_SIZE(o)
+            return OK
         if t == type_Instance or is_overloaded(v):
             method = guest_method(vm, class_of(v), <PyObject*>s___len__)
             if method != NULL:
