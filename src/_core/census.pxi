@@ -107,6 +107,8 @@ cdef int64_t object_size(PyObject* o) noexcept:
         return t.tp_basicsize + 16 + (<Module>o).capacity * 32
     if t == &PyByteArray_Type:
         return 56 + Py_SIZE(o)
+    if t == type_deque:
+        return 760 + Py_SIZE(o) * 9
     return t.tp_basicsize + 16
 
 

@@ -89,6 +89,9 @@ cdef int _deque_extend(VM vm, PyObject* self, PyCFunction push, const Value* ite
         copied.tag = OBJ
         iterable = &copied
     status = iter_begin(vm, iterable, st)
+    if status == OK and st[0].tag == INT and (<object>self).maxlen is None:
+        # A range says how much it will be.
+        status = heap_reserve(vm, st[1].u.i << 3 if st[1].u.i < <int64_t>1 << 50 else INT64_MAX)
     while status == OK:
         status = iter_step(vm, st, &item)
         if status == OK:
