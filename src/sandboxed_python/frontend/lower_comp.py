@@ -12,6 +12,8 @@ from .builder import (
     CELL,
     FREE,
     GENERATOR,
+    GLOBAL,
+    KIND_MASK,
     Builder,
 )
 from .dispatch import (
@@ -28,6 +30,9 @@ from .scope import KIND_CLASS
 
 # Until Python 3.11 adding an item has the position of the whole comprehension.
 _ITEM_OF_WHOLE = sys.version_info < (3, 12)
+
+_ITERABLE_BUILTINS = frozenset("range enumerate zip reversed sorted list tuple map filter".split())
+_ITERABLE_NODES = frozenset({ast.List, ast.Tuple, ast.Set, ast.Dict, ast.ListComp, ast.JoinedStr})
 
 _NEW_CELL = BY_NAME["new_cell"]
 _CLEAR = BY_NAME["clear"]
@@ -213,11 +218,26 @@ def lower_generator_expression(b: Builder, node: Any, dst: int, top: int) -> Non
 
         async_iterator(b, first.iter, top + 2, top + 1)
     else:
-        register = operand(b, first.iter, top + 1)
-        b.emit(_GET_YIELD_ITER | (top + 1) << 16 | register << 32)
-        b.at(node if POSITION_OF_WHOLE else first.iter)
+        if _is_surely_iterable(b, first.iter):
+            # Nobody can tell when its iterator is made, and the loop does it better.
+            lower_into(b, first.iter, top + 1, top + 1)
+        else:
+            register = operand(b, first.iter, top + 1)
+            b.emit(_GET_YIELD_ITER | (top + 1) << 16 | register << 32)
+            b.at(node if POSITION_OF_WHOLE else first.iter)
     b.emit(_CALL | 1 << 8 | top << 16 | dst << 48)
     b.at(node)
+
+
+def _is_surely_iterable(b: Builder, node: Any) -> bool:
+    """A display, or a call of a builtin, never rebound here, that makes an iterable."""
+    kind = type(node)
+    if kind is ast.Call and type(node.func) is ast.Name:
+        name = node.func.id
+        if name in _ITERABLE_BUILTINS and name not in b.unit.rebound:
+            location = b.names.get(name, GLOBAL)
+            return location & KIND_MASK == GLOBAL and name not in b.unit.defined
+    return kind in _ITERABLE_NODES
 
 
 def _generator_code(parent: Builder, node: Any) -> int:
