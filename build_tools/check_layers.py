@@ -51,9 +51,10 @@ WAYS_UP: Dict[str, str] = {
         ),
         "what types of the surface do when compared, called, shown or asked for an attribute": (
             "GuestSet TextStream cls_UnionType cls_defaultdict cls_OrderedDict alias_get_item"
-            " lib_method_getattribute namedtuple_get form_class module_getattr module_setattr callable_setattr repr_native str_native format_native"
-            " stream_text partial_text iterator_text partial_call partial_arrange cache_enter"
-            " cache_store host_function_call"
+            " lib_method_getattribute namedtuple_get form_class module_getattr module_setattr"
+            " callable_setattr repr_native str_native format_native stream_text"
+            " partial_text iterator_text partial_call partial_arrange cache_enter cache_store"
+            " host_function_call"
         ),
         "imports, which run the module": "import_module import_from import_star",
         "stand-ins for guests in the host's own formatting": (

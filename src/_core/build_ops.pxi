@@ -258,7 +258,9 @@ cdef object callee_label(Value* callee):
     if is_type(callee, type_Class) and PY_VERSION < 0x03090000:
         return "type object"
     if is_type(callee, type_Class):
-        return f"__main__.{(<Class>callee.u.o).qualname}()" if not (<Class>callee.u.o).flags & CLASS_BUILTIN else f"{(<Class>callee.u.o).name}()"
+        if (<Class>callee.u.o).flags & CLASS_BUILTIN:
+            return f"{(<Class>callee.u.o).name}()"
+        return f"__main__.{(<Class>callee.u.o).qualname}()"
     return f"{type_name(callee)} object"
 
 
