@@ -120,7 +120,8 @@ cdef int sequence_slice(VM vm, PyObject* o, int64_t start, int64_t stop, int64_t
         return OK
     if t == &PyUnicode_Type and (step == 1 or count < 2 or PyUnicode_IS_ASCII(o)):
         if step == 1 or count < 2:
-            r = PyUnicode_Substring(o, start, start + count)
+            # An empty slice with a negative step begins before the text.
+            r = PyUnicode_Substring(o, start if count > 0 else 0, start + count if count > 0 else 0)
         else:
             r = PyUnicode_New(count, 127)
             if r != NULL:

@@ -17,3 +17,4 @@ print(range(10)[2:8:2], range(10)[::-1], range(0, 20, 5)[-1], b"bytes"[1:3], b"b
 print(text[1:7][1:4][0], [[1, 2], [3, 4]][1][0], {"k": [5, 6]}["k"][-1])
 big = 10**30
 print(text[:big], text[-big:2], items[-big:big:big])
+print(repr(""[::-1]), repr("é"[:0][::-1]), [][::-1], ()[::-1], b""[::-1], repr("abc"[5:1:-1]))
