@@ -37,8 +37,11 @@ MODULES = [
         lazy={
             **names_from(
                 "_abc_basic",
-                "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator Hashable Iterable"
-                " Iterator Generator Reversible Container Collection Sized Callable Buffer",
+                "Hashable Iterable Iterator Generator Reversible Container Collection Sized"
+                " Callable Buffer",
+            ),
+            **names_from(
+                "_abc_async", "Awaitable Coroutine AsyncIterable AsyncIterator AsyncGenerator"
             ),
             **names_from("_abc_set", "Set MutableSet"),
             **names_from(
@@ -55,7 +58,7 @@ MODULES = [
             shown_as="collections.abc",
             is_internal=True,
         )
-        for part in ("abc_basic", "abc_set", "abc_mapping", "abc_sequence")
+        for part in ("abc_basic", "abc_async", "abc_set", "abc_mapping", "abc_sequence")
     ],
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),

@@ -2,7 +2,7 @@
 
 __name__ = "collections.abc"
 
-from abc import ABCMeta, abstractmethod
+from abc import ABCMeta, _registered, abstractmethod
 
 
 def _check_methods(C, *methods):
@@ -182,106 +182,15 @@ class Buffer(metaclass=ABCMeta):
     __slots__ = ()
 
 
-Buffer.register(bytes)
-Buffer.register(bytearray)
-
-
-class Awaitable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __await__(self):
-        yield
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Awaitable:
-            return True if C.__name__ == "coroutine" else _check_methods(C, "__await__")
-        return NotImplemented
-
-    def __class_getitem__(cls, item):
-        return _make_plain_alias(cls, item)
-
-
-class Coroutine(Awaitable):
-    __slots__ = ()
-
-    @abstractmethod
-    def send(self, value):
-        raise StopIteration
-
-    @abstractmethod
-    def throw(self, typ, val=None, tb=None):
-        raise typ
-
-    def close(self):
-        pass
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is Coroutine:
-            return True if C.__name__ == "coroutine" else NotImplemented
-        return NotImplemented
-
-
-class AsyncIterable(metaclass=ABCMeta):
-    __slots__ = ()
-
-    @abstractmethod
-    def __aiter__(self):
-        return None
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterable:
-            return _check_methods(C, "__aiter__")
-        return NotImplemented
-
-    def __class_getitem__(cls, item):
-        return _make_plain_alias(cls, item)
-
-
-class AsyncIterator(AsyncIterable):
-    __slots__ = ()
-
-    @abstractmethod
-    async def __anext__(self):
-        raise StopAsyncIteration
-
-    def __aiter__(self):
-        return self
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncIterator:
-            return _check_methods(C, "__anext__", "__aiter__")
-        return NotImplemented
-
-
-class AsyncGenerator(AsyncIterator):
-    __slots__ = ()
-
-    @classmethod
-    def __subclasshook__(cls, C):
-        if cls is AsyncGenerator:
-            return True if C.__name__ == "async_generator" else NotImplemented
-        return NotImplemented
-
-
-def _builtin_iterators():
-    for iterator in (
+_registered[Buffer] = [bytes, bytearray]
+_registered[Iterator] = [
+    type(_one) for _one in (
         iter([]), iter(()), iter({}), iter(""), iter(range(0)), iter(set()), zip(), map(str, ()),
         enumerate(()), filter(None, ()), reversed([]), iter({}.values()), iter({}.items()),
-    ):
-        Iterator.register(type(iterator))
-
-
-_builtin_iterators()
-Generator.register(type((lambda: (yield))()))
-for _kind in (list, tuple, dict, set, frozenset, str, bytes, bytearray, range):
-    Collection.register(_kind)
-    Iterable.register(_kind)
-    Sized.register(_kind)
-    Container.register(_kind)
-for _kind in (list, tuple, dict, str, bytes, bytearray, range):
-    Reversible.register(_kind)
+    )
+]
+_registered[Generator] = [type((lambda: (yield))())]
+_registered[Collection] = _registered[Iterable] = _registered[Sized] = _registered[Container] = [
+    list, tuple, dict, set, frozenset, str, bytes, bytearray, range
+]
+_registered[Reversible] = [list, tuple, dict, str, bytes, bytearray, range]

@@ -2,7 +2,7 @@
 
 __name__ = "collections.abc"
 
-from abc import abstractmethod
+from abc import _registered, abstractmethod
 from collections.abc import Collection, Set, Sized
 
 
@@ -163,7 +163,7 @@ class ValuesView(MappingView, Collection):
             yield self._mapping[key]
 
 
-MutableMapping.register(dict)
-KeysView.register(type({}.keys()))
-ItemsView.register(type({}.items()))
-ValuesView.register(type({}.values()))
+_registered[MutableMapping] = [dict]
+_registered[KeysView] = [type({}.keys())]
+_registered[ItemsView] = [type({}.items())]
+_registered[ValuesView] = [type({}.values())]

@@ -2,7 +2,7 @@
 
 __name__ = "collections.abc"
 
-from abc import abstractmethod
+from abc import _registered, abstractmethod
 from collections.abc import Collection, Reversible
 
 
@@ -108,9 +108,6 @@ class ByteString(Sequence):
     __slots__ = ()
 
 
-for _kind in (tuple, str, range):
-    Sequence.register(_kind)
-ByteString.register(bytes)
-ByteString.register(bytearray)
-MutableSequence.register(list)
-MutableSequence.register(bytearray)
+_registered[Sequence] = [tuple, str, range]
+_registered[ByteString] = [bytes, bytearray]
+_registered[MutableSequence] = [list, bytearray]

@@ -2,7 +2,7 @@
 
 __name__ = "collections.abc"
 
-from abc import abstractmethod
+from abc import _registered, abstractmethod
 from collections.abc import Collection
 
 
@@ -163,5 +163,5 @@ class MutableSet(Set):
         return self
 
 
-Set.register(frozenset)
-MutableSet.register(set)
+_registered[Set] = [frozenset]
+_registered[MutableSet] = [set]
