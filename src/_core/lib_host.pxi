@@ -13,8 +13,17 @@ cdef extern from *:
     #else
     #define sp_vectorcall(f, a, n) _PyObject_Vectorcall(f, a, n, NULL)
     #endif
+    /* A host type's method without arguments, and its C function called on a receiver of the type. */
+    static int sp_is_noargs(PyObject *m) {
+        return Py_TYPE(m) == &PyMethodDescr_Type && ((PyMethodDescrObject *)m)->d_method->ml_flags == METH_NOARGS;
+    }
+    static inline PyObject *sp_call_noargs(PyObject *m, PyObject *receiver) {
+        return ((PyMethodDescrObject *)m)->d_method->ml_meth(receiver, NULL);
+    }
     """
     PyObject* sp_vectorcall(PyObject*, PyObject**, size_t)
+    bint sp_is_noargs(PyObject*)
+    PyObject* sp_call_noargs(PyObject*, PyObject*)
 
 cdef enum HostPrice:
     PRICE_FLAT = 0       # nothing beyond the row's price
@@ -270,6 +279,17 @@ cdef int host_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         Py_DECREF(boxed[i])
     return status
 
+cdef int host_noargs(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """host_method for methods that take nothing but the receiver."""
+    cdef PyObject* receiver = unwrap(&args[0])
+    if receiver == NULL or Py_TYPE(receiver) != native.klass.host_type:
+        return fail_receiver(vm, native, &args[0])
+    if native.size_price != PRICE_FLAT and host_length(receiver) >= 64:
+        if host_charge(vm, native.size_price, receiver, NULL, 1) != OK:
+            return TRAPPED
+    return host_result(vm, sp_call_noargs(<PyObject*>native.host, receiver), out)
+
+
 # What a parameter that was left out before one that was given stands for.
 cdef dict host_defaults = {"split": (None, -1), "rsplit": (None, -1)}
 
@@ -278,6 +298,8 @@ cdef Native host_row(str owner, str name, str signature, int size_price=PRICE_FL
     """A row whose native is the host's own method of that name."""
     cdef Native native = row(owner, name, host_method, signature, price)
     native.size_price = size_price
+    if len(native.parameters) == 1 and sp_is_noargs(<PyObject*>native.host):
+        native.fn = host_noargs
     if len(native.parameters) > HOST_ARGS_MAX:
         raise AssertionError(f"{owner}.{name} has too many parameters for host_method")
     if native.keywords and native.n_keyword_only == 0:

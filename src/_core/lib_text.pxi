@@ -121,11 +121,37 @@ cdef int builtin_ord(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     return fail(vm, exc_TypeError, f"ord() expected a character, but string of length {length} found")
 
 
+cdef str s_hex = "hex"
+cdef str s_oct = "oct"
+cdef const char* hex_digits = "0123456789abcdef"
+
+
 cdef int builtin_radix(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """bin, oct, hex."""
     cdef Value number
     cdef PyObject* result
-    cdef int status
+    cdef int status, shift
+    cdef uint64_t u
+    cdef char room[72]
+    cdef char* p = &room[72]
+    cdef str name = native.name
+    if args[0].tag == INT:
+        shift = 4 if name is s_hex else 3 if name is s_oct else 1
+        u = <uint64_t>args[0].u.i if args[0].u.i >= 0 else <uint64_t>0 - <uint64_t>args[0].u.i
+        while True:
+            p -= 1
+            p[0] = hex_digits[u & ((1 << shift) - 1)]
+            u >>= shift
+            if u == 0:
+                break
+        p -= 2
+        p[0] = b"0"
+        p[1] = b"x" if shift == 4 else b"o" if shift == 3 else b"b"
+        if args[0].u.i < 0:
+            p -= 1
+            p[0] = b"-"
+        heap_note(vm, 64)
+        return _text_out(vm, text_from_ascii(p, &room[72] - p), out)
     number.tag = UNSET
     status = value_index(vm, &args[0], &number)
     if status != OK:

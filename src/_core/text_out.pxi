@@ -157,7 +157,7 @@ cdef PyObject* double_text(double f) noexcept:
     cdef char* s = PyOS_double_to_string(f, b"r", 0, Py_DTSF_ADD_DOT_0, NULL)
     if s == NULL:
         return NULL
-    text = PyUnicode_FromString(s)
+    text = text_from_ascii(s, strlen(s))
     PyMem_Free(s)
     return text
 
