@@ -135,6 +135,14 @@ print(z)
     assert _run(source) == "0\n1\n5\n6\nname 'x' is not defined\n2\n"
 
 
+def test_globals_shared_with_other_programs_stay_in_their_slots():
+    source = "x = 0\nf()\nprint(x)\n"
+    kept = disassemble(compile_source(source).code)
+    shared = disassemble(compile_source(source, shares_globals=True).code)
+    assert kept.count("get_global") == 0
+    assert shared.count("get_global") == 1
+
+
 def test_every_node_that_the_host_parses_is_known_or_refused():
     from sandboxed_python.frontend.scope import SCANNERS
 

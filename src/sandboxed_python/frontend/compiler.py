@@ -42,23 +42,26 @@ def compile_source(
     *,
     max_bytes: int = 10_000_000,
     core: Optional[Any] = None,
+    shares_globals: bool = False,
 ) -> Any:
     """The Program of a source text. Raises SyntaxError, with CPython's message where it has one.
 
+    `shares_globals`: functions of other programs may rebind this one's globals while it runs (as in
+    a session), so that its own variables can't be kept in registers.
     `core` is the module that has the classes Code and Program.
     """
     if core is None:
         core = _core or _load_core()
-    tree = parse_source(source, filename, max_bytes)
     try:
-        return lower_module(tree, source, filename, core)
+        tree = parse_source(source, filename, max_bytes)
+        return lower_module(tree, source, filename, core, shares_globals)
     except Rejected as rejected:
         error: Optional[SyntaxError] = refuse(source, filename, rejected)
     except RecursionError:
         error = None
     if error is not None:
         raise error
-    return _in_thread(source, filename, max_bytes, core)
+    return _in_thread(source, filename, max_bytes, core, shares_globals)
 
 
 def _load_core() -> Any:
@@ -69,7 +72,7 @@ def _load_core() -> Any:
     return core
 
 
-def _in_thread(source: str, filename: str, max_bytes: int, core: Any) -> Any:
+def _in_thread(source: str, filename: str, max_bytes: int, core: Any, shares_globals: bool) -> Any:
     """Lower a deep program where no frames of the host stand below: the verdict on a program must
     not depend on how deep its caller is."""
     outcome: List[Any] = []
@@ -77,7 +80,7 @@ def _in_thread(source: str, filename: str, max_bytes: int, core: Any) -> Any:
     def run() -> None:
         try:
             tree = parse_source(source, filename, max_bytes)
-            outcome.append(lower_module(tree, source, filename, core))
+            outcome.append(lower_module(tree, source, filename, core, shares_globals))
         except Rejected as rejected:
             outcome.append(refuse(source, filename, rejected))
         except RecursionError:
@@ -129,7 +132,9 @@ def _constant_program(value: Any, node: Any, source: str, filename: str, core: A
     return core.Program(code, [], source, filename)
 
 
-def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
+def lower_module(
+    tree: Any, source: str, filename: str, core: Any, shares_globals: bool = False
+) -> Any:
     """The Program of a parsed module."""
     body = tree.body
     if len(body) == 1 and type(body[0]) is ast.Expr:
@@ -153,7 +158,7 @@ def lower_module(tree: Any, source: str, filename: str, core: Any) -> Any:
     b = Builder(unit, scope, {})
     b.qualname = "<module>"
     variables: Any = []
-    for name in module_variables(analysis, source):
+    for name in () if shares_globals else module_variables(analysis, source):
         b.names[name] = MODULE_VARIABLE | len(variables)
         b.module_slots[len(variables)] = unit.slot(name)
         variables.append(name)

@@ -18,7 +18,7 @@ MAX_BRACKETS = 90
 # Operators, attributes, calls and unary words that one expression may chain.
 MAX_CHAIN = 2000 if sys.version_info >= (3, 9) else 400
 # Tokens other than names, which bounds the nodes of the tree.
-MAX_TOKENS = 250_000
+MAX_TOKENS = 150_000
 MAX_DIGITS = 4300
 # No text up to this length can overflow anything but the stack of brackets.
 SHORT = 2 * MAX_CHAIN

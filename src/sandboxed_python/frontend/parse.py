@@ -20,7 +20,8 @@ _MAY_WARN = re.compile(r"\\|[0-9](?:[.jJ]|f(?=or))?(?:and|else|f?or|if|in|is|not
 
 
 def parse_source(source: str, filename: str, max_bytes: int) -> Any:
-    """The tree of the source. A SyntaxError is CPython's, or the guard's."""
+    """The tree of the source. A SyntaxError is CPython's, or the guard's; a RecursionError tells that
+    the caller stands too deep to say."""
     check_source(source, max_bytes)
     try:
         if _MAY_WARN.search(source) is None:
@@ -28,7 +29,7 @@ def parse_source(source: str, filename: str, max_bytes: int) -> Any:
         return quietly(compile, source, filename, "exec", _ONLY_AST, True)
     except SyntaxError:
         raise
-    except (RecursionError, MemoryError):
+    except MemoryError:
         raise too_deep() from None
     except (ValueError, OverflowError) as error:
         # A NUL, a lone surrogate; what newer versions call a SyntaxError.
@@ -48,7 +49,7 @@ def ask_host(source: str, filename: str) -> None:
         quietly(compile, source, filename, "exec", 0, True)
     except SyntaxError:
         raise
-    except (RecursionError, MemoryError):
+    except MemoryError:
         raise too_deep() from None
     except (ValueError, OverflowError) as error:
         raise SyntaxError(str(error)) from None
@@ -60,6 +61,8 @@ def refuse(source: str, filename: str, rejected: Rejected) -> SyntaxError:
         ask_host(source, filename)
     except SyntaxError as refused:
         return refused
+    except RecursionError:
+        return too_deep()
     error = UnsupportedSyntax(rejected.message)
     node: Any = rejected.node
     error.filename = filename
