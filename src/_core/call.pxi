@@ -197,6 +197,33 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     return status
 
 
+cdef Value* root_push(VM vm, PyObject* o) noexcept:
+    """Keep an object that a native builds in sight of the census, which sees the stack but no variables
+    of C; without it a container could outgrow the memory limit while it is being made. The slot is
+    given back by root_pop, after everything pushed later. NULL: no room, RecursionError raised."""
+    cdef Value** top = &vm.frames[vm.fp].top if vm.fp >= 0 else &vm.base_top
+    cdef Value* w = top[0]
+    if w + 1 + STACK_MARGIN > vm.stack_end:
+        fail_recursion(vm)
+        return NULL
+    Py_INCREF(o)
+    w.tag = OBJ
+    w.u.o = o
+    top[0] = w + 1
+    return w
+
+
+cdef void root_pop(VM vm, Value* w) noexcept:
+    """Give back what root_push gave; NULL is let through."""
+    if w == NULL:
+        return
+    if vm.fp >= 0:
+        vm.frames[vm.fp].top = w
+    else:
+        vm.base_top = w
+    value_clear(w)
+
+
 cdef int vm_run(VM vm, Value* out) noexcept:
     """Run the frame just pushed (of kind FRAME_ENTRY) to its end; bounds the depth of C calls."""
     cdef int status

@@ -138,6 +138,7 @@ cdef int64_t heap_census(VM vm) noexcept:
     walk_children(<PyObject*>vm.modules, &walk)
     walk_children(<PyObject*>vm.classes, &walk)
     walk_children(<PyObject*>vm.state, &walk)
+    walk_children(<PyObject*>vm.ids, &walk)
     walk_children(<PyObject*>vm.out, &walk)
     walk_children(<PyObject*>vm.err, &walk)
     walk_visit(<PyObject*>vm.main, &walk)

@@ -617,6 +617,7 @@ cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
     """A new list of the items of src, metered; NULL: vm.exc or trap is set. May run guest code."""
     cdef Value st[3]
     cdef Value item
+    cdef Value* root
     cdef PyObject* result
     cdef PyObject* boxed
     cdef int status
@@ -637,6 +638,10 @@ cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
     result = PyList_New(0)
     if result == NULL:
         fail_host(vm)
+        iter_end(st)
+        return NULL
+    root = root_push(vm, result)
+    if root == NULL:
         status = RAISED
     while status == OK:
         status = iter_step(vm, st, &item)
@@ -654,9 +659,10 @@ cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
                 status = TRAPPED
     iter_end(st)
     value_clear(&item)
+    root_pop(vm, root)
     if status == DONE:
         return result
-    Py_XDECREF(result)
+    Py_DECREF(result)
     return NULL
 
 

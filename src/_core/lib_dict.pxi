@@ -6,6 +6,7 @@
 cdef int dict_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """dict(mapping_or_pairs=(), /, **kwargs)."""
     cdef PyObject* d
+    cdef Value* root
     cdef int status = OK
     if n == 1 and args[0].tag == OBJ:
         # Names alone: their dict is ours already.
@@ -15,10 +16,14 @@ cdef int dict_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
     if d == NULL:
         return fail_host(vm)
     vm.heap_debt += 64
-    if n > 1:
+    root = root_push(vm, d)
+    if root == NULL:
+        status = RAISED
+    elif n > 1:
         status = dict_update(vm, d, &args[1])
     if status == OK and args[0].tag == OBJ:
         status = dict_update(vm, d, &args[0])
+    root_pop(vm, root)
     if status != OK:
         Py_DECREF(d)
         return status
@@ -334,6 +339,7 @@ cdef int dict_fromkeys_method(VM vm, Native native, Value* args, Py_ssize_t n, V
     cdef PyObject* d
     cdef PyObject* k
     cdef PyObject* v = NULL
+    cdef Value* root = NULL
     cdef int status
     made.tag = item.tag = value.tag = UNSET
     memset(st, 0, sizeof(st))
@@ -352,6 +358,10 @@ cdef int dict_fromkeys_method(VM vm, Native native, Value* args, Py_ssize_t n, V
         v = box(&value)
         if v == NULL:
             status = fail_host(vm)
+    if made.tag == OBJ:
+        root = root_push(vm, made.u.o)
+        if root == NULL:
+            status = RAISED
     if status == OK:
         status = iter_begin(vm, &args[1], st)
     while status == OK:
@@ -367,6 +377,7 @@ cdef int dict_fromkeys_method(VM vm, Native native, Value* args, Py_ssize_t n, V
             status = fail_host(vm) if k == NULL else dict_put(vm, d, k, v)
             Py_XDECREF(k)
     iter_end(st)
+    root_pop(vm, root)
     Py_XDECREF(v)
     value_clear(&item)
     value_clear(&value)

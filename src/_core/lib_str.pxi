@@ -27,39 +27,10 @@ cdef int str_join(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
 
 cdef PyObject* items_for_join(VM vm, const Value* source, object message) noexcept:
     """What an iterable yields, as a new list; TypeError with the message if it can't be iterated."""
-    cdef Value state[3]
-    cdef Value item
-    cdef PyObject* items
-    cdef PyObject* boxed
-    cdef int status
-    memset(state, 0, sizeof(state))
-    item.tag = UNSET
-    status = iter_begin(vm, source, state)
-    if status != OK:
-        if status == RAISED and exc_matches(vm, exc_TypeError) and class_lookup(
-                vm, class_of(source), <PyObject*>s___iter__) == NULL:
-            exc_clear(vm)
-            fail(vm, exc_TypeError, message)
-        return NULL
-    items = PyList_New(0)
-    while items != NULL:
-        status = iter_step(vm, state, &item)
-        if status == OK:
-            status = meter_charge(vm, 2)
-        if status == OK:
-            heap_note(vm, 8)
-            boxed = box(&item)
-            if boxed == NULL or sp_list_append_steal(items, boxed) < 0:
-                status = fail_host(vm)
-        if status != OK:
-            break
-    iter_end(state)
-    value_clear(&item)
-    if items == NULL:
-        fail_host(vm)
-    elif status != DONE:
-        Py_DECREF(items)
-        items = NULL
+    cdef PyObject* items = iter_to_list(vm, source)
+    if items == NULL and vm.trap == TRAP_NONE and exc_matches(vm, exc_TypeError) and not has_iter(vm, source):
+        exc_clear(vm)
+        fail(vm, exc_TypeError, message)
     return items
 
 

@@ -169,6 +169,7 @@ cdef int set_update(VM vm, PyObject* s, const Value* iterable) noexcept:
 cdef int set_from_iterable(VM vm, const Value* src, bint frozen, Value* out) noexcept:
     """out = set(src) or frozenset(src)."""
     cdef PyObject* s
+    cdef Value* root
     cdef int status
     if frozen and src.tag == OBJ and Py_TYPE(src.u.o) == type_GuestSet and set_is_frozen(src.u.o):
         set_obj(out, src.u.o)
@@ -177,7 +178,9 @@ cdef int set_from_iterable(VM vm, const Value* src, bint frozen, Value* out) noe
     if s == NULL:
         return fail_host(vm)
     heap_note(vm, <int64_t>sizeof(SetTable))
-    status = set_update(vm, s, src)
+    root = root_push(vm, s)
+    status = RAISED if root == NULL else set_update(vm, s, src)
+    root_pop(vm, root)
     if status != OK:
         Py_DECREF(s)
         return status
