@@ -201,68 +201,58 @@ cdef int heap_heapify(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     return OK
 
 
-cdef int heap_select(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """nlargest and nsmallest (n, iterable, key=None): the head of the sorted list."""
-    cdef PyObject* items
-    cdef int64_t count = 0
-    cdef int status = arg_index(vm, &args[0], &count, None)
-    if status != OK:
-        return status
-    items = iter_to_list(vm, &args[1])
-    if items == NULL:
-        return failed(vm)
-    status = sort_list(vm, items, &args[2], native.name == "nlargest")
-    if status == OK and count < PyList_GET_SIZE(items):
-        if PyList_SetSlice(items, count if count > 0 else 0, PyList_GET_SIZE(items), NULL) < 0:
-            status = fail_host(vm)
-    if status != OK:
-        Py_DECREF(items)
-        return status
-    set_obj_steal(out, items)
-    return OK
-
-
-# --- merge: a lazy iterator over a heap of [key, order, item, iterator]
+# --- merge: a lazy iterator over a heap of entries [key, order, item, iterator]
 
 cdef Class cls_heap_merge = builtin_class("generator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
 
 
 cdef int _merge_less(VM vm, PyObject* a, PyObject* b, bint reverse) noexcept:
-    """Does entry a come before entry b? 1, 0, or -1."""
-    cdef PyObject* x = PyList_GET_ITEM(a, 0)
-    cdef PyObject* y = PyList_GET_ITEM(b, 0)
-    cdef int same = keys_equal(vm, x, y)
+    """a < b (reverse: b < a) between entries, as lists compare: by key, then by order. 1, 0, or -1."""
+    cdef PyObject* spare
+    cdef int same
+    if reverse:
+        spare = a
+        a = b
+        b = spare
+    same = keys_equal(vm, PyList_GET_ITEM(a, 0), PyList_GET_ITEM(b, 0))
     if same < 0:
         return -1
     if same:
         return quick_lt(PyList_GET_ITEM(a, 1), PyList_GET_ITEM(b, 1))
-    return keys_less(vm, y, x) if reverse else keys_less(vm, x, y)
+    return keys_less(vm, PyList_GET_ITEM(a, 0), PyList_GET_ITEM(b, 0))
 
 
 cdef int _merge_settle(VM vm, list heap, Py_ssize_t i, bint reverse) noexcept:
-    """Sift the entry at i down to its place."""
+    """Sift the entry at i as heap_sift_up does; reverse: in a heap with the greatest first."""
     cdef PyObject* entries = <PyObject*>heap
-    cdef PyObject** items
+    cdef PyObject** items = SP_LIST_ITEMS(entries)
     cdef PyObject* spare
-    cdef Py_ssize_t child
+    cdef Py_ssize_t size = PyList_GET_SIZE(entries)
+    cdef Py_ssize_t start = i
+    cdef Py_ssize_t other
     cdef int less
-    while 2 * i + 1 < PyList_GET_SIZE(entries):
-        child = 2 * i + 1
-        if child + 1 < PyList_GET_SIZE(entries):
-            less = _merge_less(vm, PyList_GET_ITEM(entries, child + 1), PyList_GET_ITEM(entries, child), reverse)
+    while i < size >> 1:
+        other = 2 * i + 1
+        if other + 1 < size:
+            less = _merge_less(vm, items[other], items[other + 1], reverse)
             if less < 0:
                 return failed(vm)
-            child += less
-        less = _merge_less(vm, PyList_GET_ITEM(entries, child), PyList_GET_ITEM(entries, i), reverse)
+            other += 1 - less
+        spare = items[other]
+        items[other] = items[i]
+        items[i] = spare
+        i = other
+    while i > start:
+        other = (i - 1) >> 1
+        less = _merge_less(vm, items[i], items[other], reverse)
         if less < 0:
             return failed(vm)
         if less == 0:
             break
-        items = SP_LIST_ITEMS(entries)
-        spare = items[child]
-        items[child] = items[i]
+        spare = items[other]
+        items[other] = items[i]
         items[i] = spare
-        i = child
+        i = other
     return OK
 
 
@@ -361,7 +351,7 @@ cdef int heap_merge(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
             status = iter_new(vm, &args[i], &source)
             if status != OK:
                 return status
-            entries.append([None, i, None, <object>source.u.o])
+            entries.append([None, -i if reverse else i, None, <object>source.u.o])
             value_clear(&source)
         it = iterator_new(vm, ITER_NATIVE, step_merge, cls_heap_merge, entries)
         if args[0].tag != UNSET and args[0].tag != NONE:
@@ -370,6 +360,110 @@ cdef int heap_merge(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         return iterator_out(it, out)
     except BaseException as error:
         return fail_from(vm, error)
+
+
+# --- nlargest and nsmallest: the same entries, [key, order, item]
+
+cdef int _select_key(VM vm, const Value* function, PyObject* item, PyObject** key) noexcept:
+    """key(item), or the item itself, as a new reference."""
+    cdef Value callee, arg, result
+    cdef int status
+    if function.tag == UNSET or function.tag == NONE:
+        Py_INCREF(item)
+        key[0] = item
+        return OK
+    callee.tag = arg.tag = result.tag = UNSET
+    value_copy(&callee, function)
+    set_any(&arg, item)
+    status = vm_call(vm, &callee, &arg, 1, NULL, &result)
+    if status == OK:
+        key[0] = box(&result)
+        if key[0] == NULL:
+            status = fail_host(vm)
+    value_clear(&callee)
+    value_clear(&arg)
+    value_clear(&result)
+    return status
+
+
+cdef int _select(VM vm, list items, const Value* function, Py_ssize_t count, bint largest, Value* out) noexcept:
+    """The count largest or smallest of more items, as CPython's heap of the best so far finds them."""
+    cdef PyObject* source = <PyObject*>items
+    cdef PyObject* key = NULL
+    cdef PyObject* top
+    cdef list heap = []
+    cdef list entry
+    cdef Py_ssize_t i, n = PyList_GET_SIZE(source)
+    cdef int steps = _heap_steps(count)
+    cdef int status = OK
+    cdef int less
+    cdef bint largest_first = not largest
+    try:
+        for i in range(n):
+            if meter_charge(vm, 2) != OK:
+                return TRAPPED
+            status = _select_key(vm, function, PyList_GET_ITEM(source, i), &key)
+            if status != OK:
+                return status
+            made = <object>key
+            Py_DECREF(key)
+            if i < count:
+                heap.append([made, -i if largest else i, items[i]])
+                if i < count - 1:
+                    continue
+                i = count // 2
+                while i > 0 and status == OK:
+                    i -= 1
+                    status = _merge_settle(vm, heap, i, largest_first)
+                if status != OK:
+                    return status
+                continue
+            top = PyList_GET_ITEM(PyList_GET_ITEM(<PyObject*>heap, 0), 0)
+            less = keys_less(vm, top, <PyObject*>made) if largest else keys_less(vm, <PyObject*>made, top)
+            if less < 0:
+                return failed(vm)
+            if less:
+                if meter_charge(vm, steps) != OK:
+                    return TRAPPED
+                heap[0] = [made, -i if largest else i, items[i]]
+                status = _merge_settle(vm, heap, 0, largest_first)
+                if status != OK:
+                    return status
+        status = sort_list(vm, <PyObject*>heap, NULL, largest)
+        if status != OK:
+            return status
+        result = [entry[2] for entry in heap]
+        set_obj(out, <PyObject*>result)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int heap_select(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """nlargest and nsmallest (n, iterable, key=None)."""
+    cdef PyObject* items
+    cdef int64_t count = 0
+    cdef Py_ssize_t size
+    cdef bint largest = native.name == "nlargest"
+    cdef bint is_sized = not (is_type(&args[1], type_Iterator) or is_type(&args[1], type_Generator))
+    cdef int status = arg_index(vm, &args[0], &count, None)
+    if status != OK:
+        return status
+    items = iter_to_list(vm, &args[1])
+    if items == NULL:
+        return failed(vm)
+    size = PyList_GET_SIZE(items)
+    if count <= 0 or size == 0:
+        Py_DECREF(items)
+        return set_result(vm, out, PyList_New(0))
+    if count >= size and is_sized and count > 1:
+        status = sort_list(vm, items, &args[2], largest)
+        if status == OK:
+            set_obj(out, items)
+    else:
+        status = _select(vm, <list>items, &args[2], count if count < size else size, largest, out)
+    Py_DECREF(items)
+    return status
 
 
 row("heapq", "heappush", heap_push, "heap, item, /", 1, -1, _host_heapq.heappush)
