@@ -64,6 +64,8 @@ cdef int num_float(VM vm, const Value* v, Value* out) noexcept:
                 return fail_host(vm)
             set_number_steal(out, r)
             return OK
+    if PY_VERSION < 0x030A0000 and is_type(v, &PyComplex_Type):
+        return fail(vm, exc_TypeError, "can't convert complex to float")
     return fail(vm, exc_TypeError, float_type_message % type_name(v))
 
 

@@ -158,6 +158,8 @@ cdef int num_int(VM vm, const Value* v, Value* out) noexcept:
         t = Py_TYPE(o)
         if t == &PyUnicode_Type or t == &PyBytes_Type or t == &PyByteArray_Type:
             return int_from_text(vm, o, 10, out)
+    if PY_VERSION < 0x030A0000 and is_type(v, &PyComplex_Type):
+        return fail(vm, exc_TypeError, "can't convert complex to int")
     return fail(vm, exc_TypeError, int_type_message % type_name(v))
 
 

@@ -120,10 +120,14 @@ cdef int fail_operands(VM vm, int opcode, bint inplace, const Value* a, const Va
     cdef int index = opcode - OP_ADD
     try:
         symbol = operator_symbols[index]
-        if inplace:
-            symbol += "="
-        elif opcode == OP_POW:
+        if opcode == OP_POW and (not inplace or PY_VERSION < 0x030A0000):
             symbol = "** or pow()"
+        elif inplace:
+            symbol += "="
+        if PY_VERSION < 0x030A0000 and (opcode == OP_FLOORDIV or opcode == OP_MOD) and (
+                is_type(a, &PyComplex_Type) or is_type(b, &PyComplex_Type)):
+            return fail(vm, exc_TypeError, "can't take floor of complex number." if opcode == OP_FLOORDIV else
+                        "can't mod complex numbers.")
         text = f"unsupported operand type(s) for {symbol}: '{type_name(a)}' and '{type_name(b)}'"
         if opcode == OP_RSHIFT and not inplace and is_type(a, type_Native) and (<Native>a.u.o).name == "print":
             text += '. Did you mean "print(<message>, file=<output_stream>)"?'

@@ -255,9 +255,8 @@ cdef int slice_set_object(VM vm, PyObject* o, PyObject* s, const Value* v) noexc
             status = failed(vm)
             if status == RAISED and exc_matches(vm, exc_TypeError) and not is_iterable(vm, v):
                 exc_clear(vm)
-                if step == 1:
-                    return fail(vm, exc_TypeError, "can only assign an iterable" if PY_VERSION < 0x030E0000 else (
-                        f"must assign iterable to slice, not {type_name(v)}"))
+                if step == 1 and PY_VERSION < 0x030D0000:
+                    return fail(vm, exc_TypeError, "can only assign an iterable")
                 return fail(vm, exc_TypeError, "must assign iterable to extended slice")
             return status
     else:
