@@ -89,7 +89,7 @@ cdef int dict_store(VM vm, PyObject* d, const Value* key, const Value* value) no
     """d[key] = value in an exact dict."""
     cdef PyObject* k
     cdef PyObject* v
-    cdef int failed
+    cdef int status = OK
     k = box(key)
     v = box(value)
     if k == NULL or v == NULL:
@@ -97,12 +97,13 @@ cdef int dict_store(VM vm, PyObject* d, const Value* key, const Value* value) no
         Py_XDECREF(v)
         return fail_host(vm)
     heap_note(vm, 100)
-    failed = PyDict_SetItem(d, k, v)
+    if key_guard(vm, k) != OK:
+        status = failed(vm)
+    elif PyDict_SetItem(d, k, v) < 0:
+        status = fail_bad_key(vm, key)
     Py_DECREF(k)
     Py_DECREF(v)
-    if failed < 0:
-        return fail_bad_key(vm, key)
-    return OK
+    return status
 
 
 cdef int fail_bad_key(VM vm, const Value* key) noexcept:
@@ -329,6 +330,8 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
     cdef PyObject* found
     if key.tag == OBJ:
         k = key.u.o
+        if key_guard(vm, k) != OK:
+            return failed(vm)
         found = PyDict_GetItemWithError(d, k)
         if SP_LIKELY(found != NULL):
             set_any(out, found)
