@@ -91,6 +91,8 @@ cdef int sequence_slice(VM vm, PyObject* o, int64_t start, int64_t stop, int64_t
     else:
         size = Py_SIZE(o)
     count = slice_adjust(size, &start, &stop, step)
+    if count == 0:
+        start = 0
     if count * width > 64:
         if meter_charge(vm, count * width >> (6 if step == 1 else 3)) != OK:
             return TRAPPED
