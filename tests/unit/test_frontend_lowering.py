@@ -144,7 +144,7 @@ def test_globals_shared_with_other_programs_stay_in_their_slots():
 
 
 def test_every_node_that_the_host_parses_is_known_or_refused():
-    from sandboxed_python.frontend.scope import SCANNERS
+    from sandboxed_python.frontend.scan import SCANNERS
 
     handled = {kind.__name__ for kind in SCANNERS} | {
         "Constant",

@@ -11,6 +11,7 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
     lower_call,
     lower_class,
     lower_comp,
+    lower_compare,
     lower_control,
     lower_display,
     lower_expr,
@@ -26,7 +27,7 @@ from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
 from .parse import ask_host, parse_source, refuse
 from .reserved import BUILTIN_NAMES
-from .scope import module_variables, resolve_scopes
+from .resolve import module_variables, resolve_scopes
 
 # The extension, once it is needed.
 _core: Any = None

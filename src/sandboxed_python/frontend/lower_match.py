@@ -13,7 +13,7 @@ from .builder import UNREACHABLE, Builder
 from .dispatch import STATEMENTS, condition, lower_body, lower_into, store_name
 from .errors import Rejected
 from .fold import NOT_CONSTANT, fold_items
-from .lower_expr import jump_compare
+from .lower_compare import jump_compare
 
 _JUMP_NOT_SEQUENCE = BY_NAME["jump_not_sequence"]
 _JUMP_NOT_MAPPING = BY_NAME["jump_not_mapping"]

@@ -20,8 +20,8 @@ _MAY_WARN = re.compile(r"\\|[0-9](?:[.jJ]|f(?=or))?(?:and|else|f?or|if|in|is|not
 
 
 def parse_source(source: str, filename: str, max_bytes: int) -> Any:
-    """The tree of the source. A SyntaxError is CPython's, or the guard's; a RecursionError tells that
-    the caller stands too deep to say."""
+    """The tree of the source. A SyntaxError is CPython's, or the guard's; a RecursionError tells
+    that the caller stands too deep to say."""
     check_source(source, max_bytes)
     try:
         if _MAY_WARN.search(source) is None:
