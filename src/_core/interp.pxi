@@ -1086,6 +1086,25 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             continue
                         window_clear(x, 3)
                         continue
+                elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Iterator:
+                    o = x.u.o
+                    status = (<RawStepFn>(<Iterator>o).step)(vm, o, &R[ins.b])
+                    if SP_LIKELY(status == OK):
+                        vm.fuel -= pc - mark
+                        pc += <int16_t>ins.c
+                        mark = pc
+                        if SP_UNLIKELY(vm.fuel < 0):
+                            status = meter_slow(vm)
+                        continue
+                    if status == RAISED and exc_matches(vm, exc_StopIteration):
+                        # As in iter_next: from a function that map and the like have called.
+                        exc_clear(vm)
+                        status = DONE
+                    if status != DONE:
+                        break
+                    status = OK
+                    window_clear(x, 3)
+                    continue
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     status = gen_push(vm, <Generator>x.u.o, NULL, FRAME_FOR_ITER)
                     if status == PUSHED:

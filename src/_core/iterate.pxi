@@ -436,7 +436,7 @@ cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
         if SP_UNLIKELY(vm.c_depth >= vm.c_depth_limit):
             return fail(vm, exc_RecursionError, "maximum recursion depth exceeded")
         vm.c_depth += 1
-        status = (<Iterator>iterator).step(vm, <Iterator>iterator, out)
+        status = (<RawStepFn>(<Iterator>iterator).step)(vm, iterator, out)
         vm.c_depth -= 1
         if SP_UNLIKELY(status == RAISED) and exc_matches(vm, exc_StopIteration):
             # From a function that map and the like have called: it ends them, as in CPython.

@@ -523,6 +523,7 @@ cdef enum IteratorKind:
     ITER_NATIVE = 18       # any other: `step` is called (itertools and the like)
 
 ctypedef int (*StepFn)(VM vm, Iterator it, Value* out) noexcept
+ctypedef int (*RawStepFn)(VM vm, PyObject* it, Value* out) noexcept    # a StepFn, without a reference taken
 
 @cython.final
 @cython.trashcan(True)
