@@ -344,7 +344,6 @@ cdef int number_for_percent(VM vm, Value* v, object kind, bint is_bytes, Value* 
     """The number that a guest object stands for in %d, %x, %f ...; when it is none, the host says
     what is wrong about a stand-in."""
     cdef int status
-    cdef Value callee
     cdef tuple names
     try:
         if kind in "oxXc":

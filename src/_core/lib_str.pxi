@@ -42,7 +42,6 @@ cdef int join_items(VM vm, PyObject* separator, PyObject* items, Value* out) noe
     cdef PyObject* result
     cdef int64_t total = 0
     cdef int kind = PyUnicode_KIND(separator)
-    cdef int status
     if Py_TYPE(items) == &PyList_Type:
         n = PyList_GET_SIZE(items)
         p = SP_LIST_ITEMS(items)
@@ -75,7 +74,6 @@ cdef int join_mixed(VM vm, PyObject* separator, PyObject* items, Value* out) noe
     """join_items when something is no exact str: an instance of a subclass, or a TypeError."""
     cdef Value v
     cdef PyObject* o
-    cdef int status
     try:
         plain = []
         for i, item in enumerate(<object>items):

@@ -169,8 +169,31 @@ cdef int builtin_radix(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     return host_result(vm, result, out)
 
 
+cdef int sys_get_digits(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    set_int(out, digits_limit(vm))
+    return OK
+
+
+cdef int sys_set_digits(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """The limit of digits of this run; the host's own stays as it is."""
+    cdef int64_t limit
+    cdef int status = arg_index(vm, &args[0], &limit, exc_OverflowError)
+    if status != OK:
+        return status
+    if limit != 0 and limit < 640:
+        return fail(vm, exc_ValueError, "maxdigits must be 0 or larger than 640")
+    try:
+        vm.state[s_int_max_str_digits] = limit
+    except BaseException as error:
+        return fail_from(vm, error)
+    set_none(out)
+    return OK
+
+
 cdef int _text_rows() except -1:
     cdef Class c
+    row("sys", "get_int_max_str_digits", sys_get_digits, "")
+    row("sys", "set_int_max_str_digits", sys_set_digits, "maxdigits")
     row("builtins", "repr", builtin_repr, "obj, /", 2)
     row("builtins", "ascii", builtin_ascii, "obj, /", 2)
     row("builtins", "format", builtin_format, "value, format_spec='', /", 3)

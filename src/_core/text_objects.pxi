@@ -359,7 +359,6 @@ cdef PyObject* repr_as(VM vm, PyObject* o, Class c) noexcept:
 cdef PyObject* instance_str(VM vm, Instance item) noexcept:
     """str of an Instance. May run guest code."""
     cdef PyObject* found = class_lookup(vm, item.klass, <PyObject*>s___str__)
-    cdef Value v
     if found != NULL and not (Py_TYPE(found) == type_Native and (<Native>found).fn == str_native):
         return call_for_text(vm, <PyObject*>item, found, <PyObject*>s___str__, NULL)
     return str_as(vm, item, (<Native>found).klass if found != NULL else cls_object)

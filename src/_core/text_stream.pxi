@@ -17,7 +17,6 @@ cdef class TextStream:
     """sys.stdin, sys.stdout or sys.stderr, or (is_binary) the `buffer` of one."""
     cdef int kind
     cdef bint is_binary
-    cdef int64_t serial
 
 
 cdef Class cls_TextStream = builtin_class(
@@ -111,7 +110,7 @@ cdef int stream_compact(VM vm, int kind) noexcept:
 
 cdef int stream_overflow(VM vm, int kind, PyObject* text) noexcept:
     """Keep what fits of a text that is too long, and end the run."""
-    cdef Py_ssize_t n, left = vm.out_limit - vm.out_bytes
+    cdef Py_ssize_t left = vm.out_limit - vm.out_bytes
     try:
         whole = (<object>text)[: left if left > 0 else 0]
         data = whole.encode("utf-8", "surrogatepass")[: left if left > 0 else 0]
@@ -126,7 +125,6 @@ cdef int stream_overflow(VM vm, int kind, PyObject* text) noexcept:
 
 cdef int stream_write_surrogates(VM vm, int kind, PyObject* text) noexcept:
     """Lone surrogates: an error on stdout, escaped on stderr, as the host's streams do."""
-    cdef int status
     try:
         if kind == STREAM_OUT:
             (<object>text).encode("utf-8")

@@ -44,7 +44,7 @@ def _sys_constants() -> "dict[str, object]":
         ),
         "_int_info": (sys.int_info.bits_per_digit, sys.int_info.sizeof_digit),
         "_hash_info": tuple(sys.hash_info),
-        "_int_max_str_digits": getattr(sys, "get_int_max_str_digits", lambda: 4300)(),
+        "_int_max_str_digits": 4300,
     }
 
 
@@ -71,7 +71,7 @@ MODULES = [
         lazy=dict.fromkeys(
             "version_info float_info int_info hash_info"
             " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
-            " get_int_max_str_digits set_int_max_str_digits displayhook excepthook settrace"
+            " displayhook excepthook settrace"
             " gettrace setprofile getprofile is_finalizing"
             " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
             " _getframe call_tracing getallocatedblocks warnoptions prefix"

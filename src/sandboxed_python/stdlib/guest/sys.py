@@ -70,15 +70,6 @@ def getrefcount(object, /):
     return 2
 
 
-def get_int_max_str_digits():
-    return _int_max_str_digits
-
-
-def set_int_max_str_digits(maxdigits):
-    if maxdigits != 0 and maxdigits < 640:
-        raise ValueError("maxdigits must be 0 or larger than 640")
-
-
 def is_finalizing():
     return False
 
