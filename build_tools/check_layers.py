@@ -50,7 +50,8 @@ WAYS_UP: Dict[str, str] = {
             "instance_hash_hook instance_compare_hook code_position code_load InternalError"
         ),
         "what types of the surface do when compared, called, shown or asked for an attribute": (
-            "GuestSet TextStream cls_UnionType cls_defaultdict cls_OrderedDict alias_get_item"
+            "GuestSet TextStream type_deque is_abstract_meta class_find_abstract cls_UnionType"
+            " cls_defaultdict cls_OrderedDict alias_get_item"
             " lib_method_getattribute namedtuple_get form_class module_getattr module_setattr"
             " callable_setattr repr_native str_native format_native stream_text"
             " partial_text iterator_text partial_call partial_arrange cache_enter cache_store"
