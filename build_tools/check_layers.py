@@ -46,6 +46,7 @@ WAYS_UP: Dict[str, str] = {
             " iter_to_list"
         ),
         "slow paths of the meters": "heap_settle heap_census meter_slow trap",
+        "what keeps values alive while guest code runs": "root_push root_pop",
         "slots of the types that objects.pxi declares": (
             "instance_hash_hook instance_compare_hook code_position code_load InternalError"
         ),
