@@ -92,7 +92,7 @@ cdef int sequence_slice(VM vm, PyObject* o, int64_t start, int64_t stop, int64_t
         size = Py_SIZE(o)
     count = slice_adjust(size, &start, &stop, step)
     if count == 0:
-        start = 0
+        start = stop = 0
     if count * width > 64:
         if meter_charge(vm, count * width >> (6 if step == 1 else 3)) != OK:
             return TRAPPED
