@@ -271,7 +271,9 @@ cdef int math_comb(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
                 return trap(vm, TRAP_FUEL, None)
             if native.name == "comb" and top < 1 << 62 and k > 2:
                 size = min(size, <double>top + 64)
-            if meter_charge(vm, <int64_t>(k * (2 + bits / 30)) + <int64_t>(3 * mul_units(<int64_t>size // 2))) != OK:
+            # The host multiplies k times, or divides numbers as long as the result: quadratic.
+            bits = size / 30
+            if meter_charge(vm, <int64_t>(k * 2 + bits * bits / 4)) != OK:
                 return TRAPPED
             if heap_reserve(vm, <int64_t>(size / 7) + 32) != OK:
                 return TRAPPED

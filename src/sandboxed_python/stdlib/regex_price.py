@@ -4,7 +4,8 @@ The engine backtracks and can't be interrupted, so its worst case is charged bef
 tree come: the repeats whose end is ambiguous (what they repeat may also be what follows), each with
 the set of characters it runs over, and whether such a repeat stands inside another one, which makes
 matching exponential. With a text's longest run over each set the core bounds the number of steps:
-starts x product over ambiguous repeats of (run + 1); 2 ** run for an exponential pattern.
+starts x product over ambiguous repeats of (run + 1); 2 ** run for an exponential pattern, the run
+being over all that the outermost of the nested repeats may hold.
 
 Sets of characters are bit masks: 256 bits for Latin-1, one more for everything else.
 """
@@ -152,8 +153,8 @@ class _Walk:
                 mask |= self.first_of(name, value)[0]
         return mask
 
-    def walk(self, seq: Any, follow: int, depth: int, level: int) -> None:
-        """Visit a sequence; depth: of repeats around it."""
+    def walk(self, seq: Any, follow: int, around: int, level: int) -> None:
+        """Visit a sequence; around: all that the outermost repeat around it may hold, 0 for none."""
         if level > 100:
             raise RecursionError("pattern is nested too deeply")
         for op, value in reversed(list(seq)):
@@ -162,44 +163,44 @@ class _Walk:
                 raise OverflowError("regular expression is too large")
             name = str(op)
             if name == "SUBPATTERN":
-                self.walk(value[-1], follow, depth, level + 1)
+                self.walk(value[-1], follow, around, level + 1)
             elif name == "ATOMIC_GROUP":
-                self.walk(value, follow, depth, level + 1)
+                self.walk(value, follow, around, level + 1)
             elif name == "BRANCH":
                 seen = 0
                 overlaps = False
                 for branch in value[1]:
-                    self.walk(branch, follow, depth, level + 1)
+                    self.walk(branch, follow, around, level + 1)
                     one, empty = self.first(branch)
                     if empty:
                         one |= follow
                     overlaps = overlaps or bool(seen & one)
                     seen |= one
-                if overlaps and depth:
-                    self.exponential.append(seen)
+                if overlaps and around:
+                    self.exponential.append(around)
             elif name in ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT"):
-                self.repeat(value, follow, depth, level)
+                self.repeat(value, follow, around, level)
             elif name in ("ASSERT", "ASSERT_NOT"):
-                self.walk(value[1], ALL, depth, level + 1)
+                self.walk(value[1], ALL, around, level + 1)
             elif name == "GROUPREF_EXISTS":
                 for branch in value[1:]:
                     if branch:
-                        self.walk(branch, follow, depth, level + 1)
+                        self.walk(branch, follow, around, level + 1)
             one, empty = self.first_of(name, value)
             follow = (one | follow) if empty else one
 
-    def repeat(self, value: Any, follow: int, depth: int, level: int) -> None:
+    def repeat(self, value: Any, follow: int, around: int, level: int) -> None:
         low, high, body = value
         start, empty = self.first(body)
         again = high > 1
         inside = follow | start if again else follow
-        self.walk(body, inside, depth + (1 if high > MANY else 0), level + 1)
+        everything = self.all_of(body)
+        self.walk(body, inside, around or (everything if high > MANY else 0), level + 1)
         if high == low:
             return
-        everything = self.all_of(body)
         ends_openly = bool(start & follow) or empty
-        if depth and ends_openly:
-            self.exponential.append(everything)
+        if around and ends_openly:
+            self.exponential.append(around)
         elif high - low > MANY:
             (self.ambiguous if ends_openly else self.plain).append(everything)
 

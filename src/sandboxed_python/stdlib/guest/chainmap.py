@@ -29,7 +29,7 @@ class ChainMap:
     def __iter__(self):
         d = {}
         for mapping in map(dict.fromkeys, reversed(self.maps)):
-            d |= mapping
+            d.update(mapping)
         return iter(d)
 
     def __contains__(self, key):
