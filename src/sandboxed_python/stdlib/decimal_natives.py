@@ -137,7 +137,12 @@ def _size(*args: Any) -> int:
 
 
 def _heavy(*args: Any) -> int:
-    return 20 * _size(*args) if args[0] in ("pow", "exp", "ln", "log10", "sqrt") else _size(*args)
+    """As `_size`; transcendental functions work on longer and longer intermediate numbers."""
+    size = _size(*args)
+    if args[0] not in ("pow", "exp", "ln", "log10"):
+        return size
+    digits = max(args[-2], 28)
+    return 20 * size + int(digits**3 // 500)
 
 
 def _whole_size(a: Any, how: str) -> int:
