@@ -431,6 +431,7 @@ cdef int unpack_iterable(VM vm, const Value* src, Value* dst, Py_ssize_t n, Py_s
     cdef Value* items
     cdef Py_ssize_t i, size
     cdef Py_ssize_t count = 0
+    cdef Value* root
     cdef PyObject* rest
     cdef PyObject* o
     cdef int status
@@ -463,18 +464,25 @@ cdef int unpack_iterable(VM vm, const Value* src, Value* dst, Py_ssize_t n, Py_s
                 value_move(&dst[i], &items[i])
     elif status == OK:
         rest = PyList_New(0)
+        root = NULL
         if rest == NULL:
             status = fail_host(vm)
+        else:
+            # In sight of the census while it grows.
+            root = root_push(vm, rest)
+            if root == NULL:
+                status = RAISED
         while status == OK:
             status = meter_charge(vm, 1)
             if status == OK:
                 status = iter_step(vm, st, &item)
             if status == OK:
-                status = heap_reserve(vm, 40)
+                status = heap_reserve(vm, 8 if item.tag == OBJ else 40)
             if status == OK:
                 o = box(&item)
                 if o == NULL or sp_list_append_steal(rest, o) != 0:
                     status = fail_host(vm)
+        root_pop(vm, root)
         if status == DONE:
             status = OK
             size = PyList_GET_SIZE(rest)

@@ -142,7 +142,7 @@ cdef int list_extend(VM vm, PyObject* x, const Value* b) noexcept:
         status = iter_step(vm, st, &item)
         if status != OK:
             break
-        status = heap_reserve(vm, 40)
+        status = heap_reserve(vm, 8 if item.tag == OBJ else 40)
         if status != OK:
             break
         o = box(&item)

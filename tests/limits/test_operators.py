@@ -17,6 +17,9 @@ MEMORY = {
     "doubled list": "x = [1]\nwhile True: x += x",
     "doubled text": "x = 'a'\nwhile True: x += x",
     "doubled tuple": "x = (1,)\nwhile True: x += x",
+    "starred target": "def g():\n    while True: yield 'x' * 100 + str(1)\nx, *y = g()",
+    "extended list": "def g():\n    while True: yield 'x' * 100 + str(1)\nx = []\nx += g()",
+    "assigned slice": "def g():\n    while True: yield 'x' * 100 + str(1)\nx = []\nx[:] = g()",
     "in place": "x = [1]\nx *= 10**12",
 }
 
