@@ -16,7 +16,7 @@ from .raw import ExceptionTuple, FrameTuple
 # Chains, stacks and source lines longer than this lose their middle.
 MAX_CHAIN = 100
 MAX_STACK_LINES = 1000
-MAX_LINE = 2000
+MAX_LINE = 4000
 
 # How often the same line is printed before it is counted instead, as in CPython.
 REPEATS_SHOWN = 3
@@ -63,6 +63,14 @@ class SourceLines:
             return ""
         line = lines[number - 1]
         return line if len(line) <= MAX_LINE else line[:MAX_LINE]
+
+
+def bounded(text: str) -> str:
+    """The text with lines beyond MAX_LINE characters cut: an error is no way to flood the host."""
+    if len(text) <= MAX_LINE:
+        return text
+    lines = text.split("\n")
+    return "\n".join(line if len(line) <= MAX_LINE else line[:MAX_LINE] + "..." for line in lines)
 
 
 def type_text(name: str) -> str:
@@ -170,7 +178,7 @@ def exception_text(error: ExceptionTuple, source_of: SourceOf) -> str:
             parts.append(stack_text(frames, lines))
         parts.append(final_lines(type_name, message, notes))
         parts.append(link)
-    return "".join(parts)
+    return bounded("".join(parts))
 
 
 def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str:
@@ -183,7 +191,7 @@ def syntax_error_text(error: SyntaxError, source: str) -> str:
     """What CPython prints for a program, kept in a file, that does not compile."""
     if error.text is None and error.lineno:
         error.text = SourceLines(lambda filename: source).line("", error.lineno) or None
-    return "".join(traceback.format_exception_only(type(error), error))
+    return bounded("".join(traceback.format_exception_only(type(error), error)))
 
 
 def traceback_frames(frames: List[FrameTuple], source_of: SourceOf) -> Tuple[TracebackFrame, ...]:
