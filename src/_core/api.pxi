@@ -167,7 +167,7 @@ cdef void vm_release(VM vm) noexcept:
         vm.trap_detail = None
         config.active.remove(vm)
         vm.config = None
-        if len(config.idle) < 4:
+        if len(config.idle) < 2:
             config.idle.append(vm)
     except BaseException:
         pass

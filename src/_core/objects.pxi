@@ -665,3 +665,8 @@ cdef class VM:
     cdef int repr_depth
     cdef dict repr_active
     cdef double virtual_clock
+
+    def __dealloc__(self):
+        free(self.stack)
+        free(self.frames)
+        free(self.method_cache)
