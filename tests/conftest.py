@@ -4,9 +4,12 @@ HYPOTHESIS_PROFILE picks the profile: `default` is quick and reproducible, `long
 """
 
 import os
+import sys
 from typing import Any, Callable
 
 import pytest
+
+from tests.known_gaps import GAPS
 
 try:
     from hypothesis import HealthCheck, settings
@@ -33,3 +36,11 @@ def run() -> Callable[..., Any]:
         return Sandbox(**limits).run(text, stdin=stdin, inputs=inputs)
 
     return run_program
+
+
+def pytest_collection_modifyitems(items: Any) -> None:
+    """Expect the failures of tests/known_gaps.py on the version that runs."""
+    gaps = set(GAPS.get(sys.version_info[:2], ()))
+    for item in items:
+        if item.nodeid in gaps:
+            item.add_marker(pytest.mark.xfail(reason="a known gap on this version", strict=False))
