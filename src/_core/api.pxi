@@ -296,7 +296,7 @@ cdef object exit_code(VM vm, Instance e):
     code = state.fields.get("code") if state.fields is not None else (state.args[0] if state.args else None)
     if code is None or type(code) in (int, bool, str):
         return code
-    return gate_copy_out(vm, code, 0, {})
+    return gate_copy_out(vm, code, 0, CopyOut())
 
 
 cdef enum:

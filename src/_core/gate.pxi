@@ -82,41 +82,85 @@ cdef int gate_in(VM vm, object value, Value* out) noexcept:
         return fail_from(vm, error)
 
 
-cdef object gate_copy_out(VM vm, object value, int depth, dict seen):
+cdef enum:
+    GATE_ITEM = 24              # bytes that an item of a copied list or set takes, about
+    GATE_SHARED = 1000000       # values that a copy may show again and again because they are shared
+
+
+@cython.final
+cdef class CopyOut:
+    """A copy on its way out. What is shared is copied once, but a host that prints the copy walks it
+    once per mention: a few nested pairs would keep it busy for years. So mentions are counted."""
+    cdef dict seen              # id -> (value, copy, values in it); keeps the ids from being used again
+    cdef int64_t values         # copied or mentioned again
+    cdef int64_t shared         # of them, mentioned again
+
+    def __cinit__(self):
+        self.seen = {}
+
+
+cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
+    """A host copy of a guest value. Charged like any work of the guest: after a trap what is returned
+    is incomplete and nobody uses it. Texts of guest objects run guest code, which may change any
+    container: each is copied from a snapshot."""
+    cdef int64_t before = copy.values
     kind = type(value)
+    copy.values += 1
     if value is None or kind in (bool, int, float, complex, str, bytes, range, type(...)):
         return value
     if depth > GATE_DEPTH:
         return OpaqueValue(class_of_object(<PyObject*>value).name, "...")
-    key = id(value)
-    if kind is list:
-        if key in seen:
-            return seen[key]
-        made = seen[key] = []
-        for item in value:
-            made.append(gate_copy_out(vm, item, depth + 1, seen))
-        return made
-    if kind is tuple:
-        return tuple([gate_copy_out(vm, item, depth + 1, seen) for item in value])
+    known = copy.seen.get(id(value))
+    if known is not None:
+        copy.values += known[2]
+        copy.shared += known[2]
+        if copy.shared > GATE_SHARED:
+            return OpaqueValue(class_of_object(<PyObject*>value).name, "...")
+        return known[1]
     if kind is dict:
-        if key in seen:
-            return seen[key]
-        table = seen[key] = {}
-        for k, v in value.items():
-            k = gate_copy_out(vm, k, depth + 1, seen)
-            try:
-                table[k] = gate_copy_out(vm, v, depth + 1, seen)
-            except TypeError:
-                table[repr(k)] = gate_copy_out(vm, v, depth + 1, seen)
-        return table
-    if kind is GuestSet:
-        items = [gate_copy_out(vm, item, depth + 1, seen) for item in set_items(value)]
-        return frozenset(items) if (<GuestSet>value).frozen else set(items)
-    if kind is bytearray:
-        return bytearray(value)
-    if kind in _allowed_in:
-        return value
-    return opaque_value(vm, value)
+        made = {}
+        copy.seen[id(value)] = (value, made, 1)
+        gate_copy_items(vm, value, made, depth + 1, copy)
+    elif kind is list or kind is tuple or kind is GuestSet:
+        made = []
+        if kind is list:
+            copy.seen[id(value)] = (value, made, 1)
+        if not gate_afford(vm, set_size(<PyObject*>value) if kind is GuestSet else len(value), GATE_ITEM):
+            return None
+        for item in (set_items(value) if kind is GuestSet else list(value)):
+            made.append(gate_copy_out(vm, item, depth + 1, copy))
+            if vm.trap != TRAP_NONE:
+                return None
+        if kind is tuple:
+            made = tuple(made)
+        elif kind is GuestSet:
+            made = frozenset(made) if (<GuestSet>value).frozen else set(made)
+    elif kind is bytearray:
+        made = bytearray(value) if gate_afford(vm, len(value), 1) else None
+    elif kind in _allowed_in:
+        made = value
+    else:
+        made = opaque_value(vm, value)
+    copy.seen[id(value)] = (value, made, copy.values - before)
+    return made
+
+
+cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut copy) except -1:
+    """Copy the items of a guest's dict."""
+    if not gate_afford(vm, len(source), 3 * GATE_ITEM):
+        return 0
+    for k, v in list(source.items()):
+        k = gate_copy_out(vm, k, depth, copy)
+        v = gate_copy_out(vm, v, depth, copy)
+        if vm.trap != TRAP_NONE or key_guard(vm, <PyObject*>k) == TRAPPED:
+            return 0
+        made[k] = v
+    return 0
+
+
+cdef bint gate_afford(VM vm, Py_ssize_t n, Py_ssize_t item_bytes) noexcept:
+    """Charge the copy of a container of n items. False: the run is over."""
+    return meter_charge(vm, 4 + 4 * n) == OK and heap_reserve(vm, 64 + n * item_bytes) == OK
 
 
 cdef object opaque_value(VM vm, object value):
@@ -148,8 +192,9 @@ cdef object set_items(object s):
 
 
 cdef object gate_out(VM vm, const Value* v):
-    """A host copy of a guest value."""
-    return gate_copy_out(vm, as_object(v), 0, {})
+    """A host copy of a guest value; None when the run ends on the way."""
+    copy = gate_copy_out(vm, as_object(v), 0, CopyOut())
+    return copy if vm.trap == TRAP_NONE else None
 
 
 # --- host functions
@@ -161,10 +206,11 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
     cdef Py_ssize_t i
     cdef void* current = sp_current_vm
     try:
-        positional = [gate_copy_out(vm, as_object(&args[i]), 0, {}) for i in range(n - n_names)]
+        positional = [gate_copy_out(vm, as_object(&args[i]), 0, CopyOut()) for i in range(n - n_names)]
         keywords = {}
         for i in range(n_names):
-            keywords[<object>PyTuple_GET_ITEM(kwnames, i)] = gate_copy_out(vm, as_object(&args[n - n_names + i]), 0, {})
+            name, value = <object>PyTuple_GET_ITEM(kwnames, i), as_object(&args[n - n_names + i])
+            keywords[name] = gate_copy_out(vm, value, 0, CopyOut())
     except BaseException as error:
         return fail_from(vm, error)
     if vm.trap != TRAP_NONE:
