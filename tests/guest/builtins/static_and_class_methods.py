@@ -1,0 +1,60 @@
+# staticmethod and classmethod: calls through class and instance, inheritance, factories, __func__, on callables.
+class Date:
+    count = 0
+
+    def __init__(self, y, m, d):
+        self.y, self.m, self.d = y, m, d
+        type(self).count += 1
+
+    @classmethod
+    def parse(cls, text):
+        return cls(*map(int, text.split("-")))
+
+    @staticmethod
+    def leap(year):
+        return year % 4 == 0 and (year % 100 != 0 or year % 400 == 0)
+
+    def __repr__(self):
+        return "%s(%d, %d, %d)" % (type(self).__name__, self.y, self.m, self.d)
+
+
+class Day(Date):
+    pass
+
+
+print(Date.parse("2024-02-29"), Day.parse("2023-1-2"), Day(1, 2, 3).parse("4-5-6"), Date.leap(2024), Day(1, 1, 1).leap(1900))
+print(Date.count, Day.count, Date.parse.__func__ is Date.__dict__["parse"].__func__, Date.parse.__self__ is Date, type(Date.leap).__name__, type(Date.__dict__["leap"]).__name__)
+
+
+class M:
+    square = staticmethod(lambda x: x * x)
+    name = classmethod(lambda cls: cls.__name__)
+    upper = staticmethod(str.upper)
+
+
+print(M.square(3), M().square(4), M.name(), M().name(), M.upper("a"))
+for attempt in (lambda: Date.parse(), lambda: Date.leap(), lambda: Date.leap(1, 2), lambda: Date.parse("x-y"), lambda: Date.__repr__()):
+    try:
+        print(attempt())
+    except Exception as error:
+        print(type(error).__name__, error)
+
+
+class A:
+    @classmethod
+    def who(cls):
+        return "A:" + cls.__name__
+
+    @staticmethod
+    def make():
+        return A()
+
+
+class B(A):
+    @classmethod
+    def who(cls):
+        return "B>" + super().who()
+
+
+print(B.who(), B().who(), type(B.make()).__name__, A.who())
+print([f.__name__ for f in (Date.parse, Date.leap)], Date.parse.__qualname__)

@@ -1,0 +1,11 @@
+# Every form of float and imaginary literal.
+print(3.14, 10., .001, 1e100, 3.14e-10, 0e0, 3.14_15_93)
+print(1E5, 1e+5, 1e-5, 1_0e1_0, 077e010, 09.5)
+print(1e308 * 10, -1e308 * 10, 5e-324, 2e-324, 1e400)
+print(3.14j, 10.j, 10j, .001j, 1e100j, 3.14e-10j, 3.14_15_93j, 0j)
+print(1 + 2j, 1 - 2j, -2j, -(2j), 2J)
+print(type(1.), type(1j), type(1), type(1e3))
+print(0.1 + 0.2, 1 / 3, 100000000000000000.0, 1e16, 1e15, 123456789012345678.0)
+print(00.5, 1_000.000_1, 0_0.0_0)
+print(0.1.hex(), 1e0.is_integer(), 1.5.as_integer_ratio())
+print(-0.0, 0.0 == -0.0, str(-0.0), 1.0e-7, 0.0001, 0.00001)
