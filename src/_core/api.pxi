@@ -233,6 +233,9 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         callee.u.o = <PyObject*>s___main__
         if "__name__" in vm.main.names:
             module_set(vm, vm.main, "__name__", &callee)
+        if "__file__" in vm.main.names:
+            callee.u.o = <PyObject*>program.filename
+            module_set(vm, vm.main, "__file__", &callee)
         if "__doc__" in vm.main.names:
             callee.tag = NONE
             module_set(vm, vm.main, "__doc__", &callee)

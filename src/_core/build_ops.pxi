@@ -603,7 +603,7 @@ cdef void exc_info(VM vm, const Value* exception, Value* out) noexcept:
 
 
 cdef void traceback_value(Instance e, Value* out) noexcept:
-    """`__traceback__` of an exception: an opaque object, or None before it was raised."""
+    """`__traceback__` of an exception: its entries so far, or None before it was raised."""
     cdef ExcState state = <ExcState>e.payload
     cdef Traceback t
     cdef int32_t i
@@ -611,10 +611,7 @@ cdef void traceback_value(Instance e, Value* out) noexcept:
         set_none(out)
         return
     t = Traceback.__new__(Traceback)
-    entries = []
-    for i in range(state.n_entries - 1, -1, -1):
-        entries.append((<object>state.entries[i].code, state.entries[i].index))
-    t.entries = entries
+    t.entries = [(<object>state.entries[i].code, state.entries[i].index) for i in range(state.n_entries)]
     set_obj(out, <PyObject*>t)
 
 

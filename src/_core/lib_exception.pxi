@@ -197,19 +197,8 @@ cdef int lib_exc_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
 
 cdef int exc_traceback(VM vm, Instance e, Value* out) noexcept:
     """e.__traceback__: None while nothing was recorded."""
-    cdef ExcState state = <ExcState>e.payload
-    cdef Traceback tb
-    cdef int32_t i
-    if state.n_entries == 0:
-        set_none(out)
-        return OK
-    try:
-        tb = Traceback.__new__(Traceback)
-        tb.entries = [(<object>state.entries[i].code, state.entries[i].index) for i in range(state.n_entries)]
-        heap_note(vm, 100 + 80 * state.n_entries)
-    except BaseException as error:
-        return fail_from(vm, error)
-    set_obj(out, <PyObject*>tb)
+    heap_note(vm, 100 + 80 * (<ExcState>e.payload).n_entries)
+    traceback_value(e, out)
     return OK
 
 
@@ -270,7 +259,8 @@ cdef int exc_set_traceback(VM vm, ExcState state, const Value* v) noexcept:
     cdef TracebackEntry* entries = NULL
     try:
         if v.tag == OBJ:
-            listed = (<Traceback>v.u.o).entries[(<Traceback>v.u.o).position:]
+            listed = (<Traceback>v.u.o).entries
+            listed = listed[:len(listed) - (<Traceback>v.u.o).position]
             n = len(listed)
             if n:
                 entries = <TracebackEntry*>malloc(n * sizeof(TracebackEntry))

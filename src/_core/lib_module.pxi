@@ -274,6 +274,9 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     if program.code.doc is not None and "__doc__" in m.names:
         set_text(&v, program.code.doc)
         module_set(vm, m, "__doc__", &v)
+    if table is None and "__file__" in m.names:
+        set_text(&v, program.filename)
+        module_set(vm, m, "__file__", &v)
     m.doc = program.code.doc
     value_clear(&v)
     if table is not None:

@@ -440,8 +440,8 @@ cdef class ExcState:
 @cython.final
 cdef class Traceback:
     """What guests see as `__traceback__`: lines, never frames."""
-    cdef object entries         # list of (Code, index)
-    cdef Py_ssize_t position
+    cdef object entries         # list of (Code, index), innermost first
+    cdef Py_ssize_t position    # how many of the outermost are left out
     cdef int64_t serial
 
 

@@ -10,7 +10,7 @@ from typing import Any, Dict, FrozenSet, List
 
 from .. import _core
 from ..frontend.compiler import compile_source
-from . import data, language, numeric, system, text
+from . import data, language, numeric, system, testing, text
 from .regex_price import analyse
 from .spec import ModuleSpec
 
@@ -21,6 +21,7 @@ SPECS: List[ModuleSpec] = [
     *language.MODULES,
     *numeric.MODULES,
     *system.MODULES,
+    *testing.MODULES,
     *text.MODULES,
 ]
 

@@ -2,7 +2,9 @@
 
 import sys
 import time
+from typing import Any, Dict, List, Optional, Tuple
 
+from ..traceback_text import MAX_LINE, SourceLines, stack_text
 from .spec import ModuleSpec, NativeSpec
 
 _VERSION = tuple(sys.version_info[:2])
@@ -64,6 +66,36 @@ def _timegm(fields: "tuple[int, ...]") -> int:
     return calendar.timegm(fields)
 
 
+class _GivenLines(SourceLines):
+    """Source lines that were handed over with the frames."""
+
+    def __init__(self, texts: "Dict[Tuple[str, int], str]") -> None:
+        super().__init__(lambda filename: "")
+        self._texts = texts
+
+    def line(self, filename: str, number: int) -> str:
+        return self._texts.get((filename, number), "")
+
+
+def _column(value: "Optional[int]") -> "Optional[int]":
+    return None if value is None else min(int(value), 4 * MAX_LINE)
+
+
+def _stack_text(frames: "List[Any]") -> str:
+    """The lines of a stack as the running version prints them, from what `_frames` gives."""
+    texts: Dict[Tuple[str, int], str] = {}
+    plain = []
+    for filename, line, end_line, column, end_column, name, source in frames:
+        for number, text in enumerate(source, line):
+            texts[filename, number] = text[:MAX_LINE]
+        plain.append((filename, line, end_line, _column(column), _column(end_column), name))
+    return stack_text(plain, _GivenLines(texts))
+
+
+def _stack_cost(frames: "List[Any]") -> int:
+    return sum(6000 + 64 * sum(map(len, frame[-1])) for frame in frames)
+
+
 MODULES = [
     ModuleSpec(
         "sys",
@@ -112,6 +144,12 @@ MODULES = [
     ModuleSpec("io", source="io.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
     ModuleSpec("uuid", source="uuid.py"),
-    ModuleSpec("traceback", source="traceback.py"),
+    ModuleSpec(
+        "traceback",
+        owners=("traceback module",),
+        source="traceback.py",
+        natives=(NativeSpec("_stack_text", "frames, /", _stack_text, "p", 20, _stack_cost),),
+        constants={"_version": _VERSION},
+    ),
     ModuleSpec("timeit", source="timeit.py"),
 ]

@@ -102,6 +102,7 @@ MODULES = [
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("pprint", source="pprint.py"),
+    ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
     ModuleSpec("hashlib", source="hashlib.py"),
     ModuleSpec(
         "base64",

@@ -1,0 +1,109 @@
+# Tracebacks as guests see them: lines and names, never frames.
+#
+# A Traceback holds the entries of an exception, innermost first, and how many of the outer ones it
+# leaves out: `tb_next` is the same list with one more left out. Texts of source lines come from the
+# programs of the run, which are split into lines once and kept with the VM.
+
+cdef enum:
+    TRACEBACK_LINES = 60     # of one expression, at most
+    TRACEBACK_LINE = 4000    # characters of one line
+
+
+cdef Traceback traceback_of(VM vm, Native native, const Value* v):
+    if v.tag == OBJ and type(<object>v.u.o) is Traceback:
+        return <Traceback>v.u.o
+    fail_receiver(vm, native, v)
+    return None
+
+
+cdef int lib_traceback_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """tb_lineno, tb_next, tb_lasti."""
+    cdef Traceback tb = traceback_of(vm, native, &args[0])
+    cdef Traceback made
+    cdef Py_ssize_t here
+    if tb is None:
+        return RAISED
+    try:
+        here = len(tb.entries) - 1 - tb.position
+        if native.name == "tb_next":
+            if here < 1:
+                set_none(out)
+                return OK
+            made = Traceback.__new__(Traceback)
+            made.entries = tb.entries
+            made.position = tb.position + 1
+            heap_note(vm, 64)
+            set_obj(out, <PyObject*>made)
+            return OK
+        code, index = tb.entries[here]
+        set_int(out, index * 2 if native.name == "tb_lasti" else code_position(code, index)[0])
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef list source_lines(VM vm, object filename):
+    """The lines of a program of this run, [] if there is none. Raises."""
+    cdef dict known = vm.state.setdefault("source lines", {})
+    cdef Module m
+    lines = known.get(filename)
+    if lines is not None:
+        return lines
+    lines = []
+    for m in list(vm.modules.values()):
+        if type(m.source) is Program and (<Program>m.source).filename == filename:
+            text = (<Program>m.source).source
+            if meter_charge(vm, len(text) >> 3) != OK or heap_reserve(vm, 2 * <int64_t>len(text) + 60 * <int64_t>text.count("\n")) != OK:
+                raise _GuestUnwinding()
+            lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            break
+    known[filename] = lines
+    return lines
+
+
+cdef int lib_traceback_frames(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_frames(tb): (file, line, end line, column, end column, function, source lines), outermost first."""
+    cdef Traceback tb
+    cdef Py_ssize_t i
+    try:
+        if args[0].tag == NONE:
+            found = []
+            set_obj(out, <PyObject*>found)
+            return OK
+        tb = traceback_of(vm, native, &args[0])
+        if tb is None:
+            return RAISED
+        found = []
+        for i in range(len(tb.entries) - 1 - tb.position, -1, -1):
+            code, index = tb.entries[i]
+            line, end_line, column, end_column = code_position(code, index)
+            lines = source_lines(vm, (<Code>code).filename)
+            last = line if end_line is None else min(end_line, line + TRACEBACK_LINES)
+            texts = [one[:TRACEBACK_LINE] for one in lines[line - 1:last]]
+            size = sum([len(one) for one in texts])
+            if meter_charge(vm, 30 + size // 8) != OK or heap_reserve(vm, 400 + size) != OK:
+                return TRAPPED
+            found.append(((<Code>code).filename, line, end_line, column, end_column, (<Code>code).name, texts))
+        set_obj(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int lib_loaded_module(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_loaded_module(name): a module that the run has imported, or None."""
+    try:
+        name = as_object(&args[0])
+        found = None
+        if type(name) is str and not (name in library_specs and library_specs[name].is_internal):
+            found = vm.modules.get(name)
+        set_any(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+for _name in ("tb_lineno", "tb_next", "tb_lasti"):
+    row("traceback", _name, lib_traceback_get, "self, /", 1, NATIVE_GETTER, None, cls_traceback)
+row("traceback module", "_frames", lib_traceback_frames, "tb, /", 5)
+row("unittest", "_loaded_module", lib_loaded_module, "name, /", 2)

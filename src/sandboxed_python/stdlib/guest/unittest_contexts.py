@@ -1,0 +1,106 @@
+"""unittest: the context managers behind assertRaises and assertWarns."""
+
+import re as _re
+
+
+def _derive(expected, base):
+    if isinstance(expected, tuple):
+        return all([_derive(one, base) for one in expected])
+    return isinstance(expected, type) and issubclass(expected, base)
+
+
+class _Context:
+    """Checks a block, or a call where there are arguments."""
+
+    def __init__(self, expected, test_case, expected_regex=None):
+        self.expected = expected
+        self.test_case = test_case
+        self.expected_regex = None if expected_regex is None else _re.compile(expected_regex)
+        self.obj_name = None
+        self.msg = None
+
+    def handle(self, name, args, kwargs):
+        if not _derive(self.expected, self._base_type):
+            raise TypeError(f"{name}() arg 1 must be {self._base_type_str}")
+        if not args:
+            self.msg = kwargs.pop("msg", None)
+            if kwargs:
+                raise TypeError(
+                    f"{next(iter(kwargs))!r} is an invalid keyword argument for this function"
+                )
+            return self
+        function, *args = args
+        try:
+            self.obj_name = function.__name__
+        except AttributeError:
+            self.obj_name = str(function)
+        with self:
+            function(*args, **kwargs)
+
+    def _expected_name(self):
+        try:
+            return self.expected.__name__
+        except AttributeError:
+            return str(self.expected)
+
+    def _fail(self, standard):
+        test = self.test_case
+        raise test.failureException(test._formatMessage(self.msg, standard))
+
+    def _fail_silent(self, verb):
+        by = f" by {self.obj_name}" if self.obj_name else ""
+        self._fail(f"{self._expected_name()} not {verb}{by}")
+
+
+class RaisesContext(_Context):
+    _base_type = BaseException
+    _base_type_str = "an exception type or tuple of exception types"
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        if exc_type is None:
+            self._fail_silent("raised")
+        if not issubclass(exc_type, self.expected):
+            return False
+        self.exception = exc_value.with_traceback(None)
+        if self.expected_regex is not None:
+            text = str(exc_value)
+            if not self.expected_regex.search(text):
+                self._fail(f'"{self.expected_regex.pattern}" does not match "{text}"')
+        return True
+
+
+class WarnsContext(_Context):
+    _base_type = Warning
+    _base_type_str = "a warning type or tuple of warning types"
+
+    def __enter__(self):
+        import warnings
+
+        self._manager = warnings.catch_warnings(record=True)
+        self.warnings = self._manager.__enter__()
+        warnings.simplefilter("always", self.expected)
+        return self
+
+    def __exit__(self, exc_type, exc_value, tb):
+        self._manager.__exit__(exc_type, exc_value, tb)
+        if exc_type is not None:
+            return
+        first = None
+        for record in self.warnings:
+            warning = record.message
+            if not isinstance(warning, self.expected):
+                continue
+            if first is None:
+                first = warning
+            if self.expected_regex is not None and not self.expected_regex.search(str(warning)):
+                continue
+            self.warning = warning
+            self.filename = record.filename
+            self.lineno = record.lineno
+            return
+        if first is not None:
+            self._fail(f'"{self.expected_regex.pattern}" does not match "{first}"')
+        self._fail_silent("triggered")

@@ -1,0 +1,1 @@
+"""CPython's own test files, run by the sandbox: see README.md."""
