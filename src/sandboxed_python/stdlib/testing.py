@@ -29,15 +29,12 @@ MODULES = [
         lazy={
             **names_from("unittest.case", _CASE),
             **names_from("unittest.suite", "BaseTestSuite TestSuite"),
-            **names_from(
-                "unittest.loader", "TestLoader defaultTestLoader makeSuite findTestCases"
-            ),
+            **names_from("unittest.loader", "TestLoader defaultTestLoader makeSuite findTestCases"),
             "TestResult": "unittest.result",
             **names_from("unittest.runner", "TextTestResult TextTestRunner"),
             **names_from("_unittest_main", "TestProgram main"),
             **{
-                part: "unittest." + part
-                for part in ("case", "suite", "loader", "result", "runner")
+                part: "unittest." + part for part in ("case", "suite", "loader", "result", "runner")
             },
         },
     ),
