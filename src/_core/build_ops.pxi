@@ -634,6 +634,9 @@ cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out)
         if not g.function.code.flags & CODE_ASYNC_GENERATOR:
             value_copy(out, v)
             return OK
+    if is_type(v, type_AsyncStep) and (is_await or (<AsyncStep>v.u.o).kind != STEP_COROUTINE):
+        value_copy(out, v)
+        return OK
     if is_await:
         method.tag = made.tag = UNSET
         status = obj_special(vm, v, <PyObject*>s___await__, &method)
@@ -642,8 +645,14 @@ cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out)
         if status == OK:
             status = vm_call(vm, &method, NULL, 0, NULL, &made)
         value_clear(&method)
+        if status == OK and not is_iterator(vm, &made):
+            if is_type(&made, type_Generator) and (<Generator>made.u.o).function.code.flags & CODE_COROUTINE:
+                status = fail(vm, exc_TypeError, "__await__() returned a coroutine")
+            else:
+                status = fail(vm, exc_TypeError, f"__await__() returned non-iterator of type '{type_name(&made)}'")
         if status == OK:
             value_move(out, &made)
+        value_clear(&made)
         return status
     return iter_new(vm, v, out)
 
@@ -652,6 +661,8 @@ cdef int send_step(VM vm, Value* iterator, Value* sent, Value* out) noexcept:
     """iterator.send(sent), or next() for None. OK: out was yielded; DONE: out was returned."""
     cdef Value method
     cdef int status
+    if is_type(iterator, type_AsyncStep):
+        return step_send(vm, <AsyncStep>iterator.u.o, sent, out)
     if sent.tag == NONE and not is_type(iterator, type_Instance):
         status = iter_next(vm, iterator.u.o, out)
         if status == DONE:

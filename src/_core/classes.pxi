@@ -70,6 +70,10 @@ cdef Class cls_module = builtin_class("module", cls_object, LAYOUT_OTHER, Module
 cdef Class cls_generator = builtin_class("generator", cls_object, LAYOUT_OTHER, Generator, CLASS_FINAL)
 cdef Class cls_coroutine = builtin_class("coroutine", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
 cdef Class cls_async_generator = builtin_class("async_generator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+cdef Class cls_asend = builtin_class("async_generator_asend", cls_object, LAYOUT_OTHER, AsyncStep, CLASS_FINAL)
+cdef Class cls_athrow = builtin_class("async_generator_athrow", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+cdef Class cls_coroutine_wrapper = builtin_class("coroutine_wrapper", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
+cdef Class cls_anext_awaitable = builtin_class("anext_awaitable", cls_object, LAYOUT_OTHER, None, CLASS_FINAL)
 cdef Class cls_cell = builtin_class("cell", cls_object, LAYOUT_OTHER, Cell, CLASS_FINAL)
 cdef Class cls_property = builtin_class("property", cls_object, LAYOUT_OTHER, Property, CLASS_FINAL)
 cdef Class cls_staticmethod = builtin_class("staticmethod", cls_object, LAYOUT_OTHER, MethodWrapper, CLASS_FINAL)
@@ -156,6 +160,7 @@ cdef PyTypeObject* type_BoundMethod = <PyTypeObject*>BoundMethod
 cdef PyTypeObject* type_Class = <PyTypeObject*>Class
 cdef PyTypeObject* type_Module = <PyTypeObject*>Module
 cdef PyTypeObject* type_Generator = <PyTypeObject*>Generator
+cdef PyTypeObject* type_AsyncStep = <PyTypeObject*>AsyncStep
 cdef PyTypeObject* type_Iterator = <PyTypeObject*>Iterator
 cdef PyTypeObject* type_Property = <PyTypeObject*>Property
 cdef PyTypeObject* type_MethodWrapper = <PyTypeObject*>MethodWrapper
@@ -170,6 +175,14 @@ cdef PyTypeObject* type_GuestAlias = <PyTypeObject*>GuestAlias
 cdef bint is_guest_object(PyObject* o) noexcept:
     """Is o of the closed list of types a guest value may have?"""
     return PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>Py_TYPE(o)) != NULL
+
+
+cdef Class class_of_step(int kind):
+    if kind == STEP_SEND:
+        return cls_asend
+    if kind == STEP_COROUTINE:
+        return cls_coroutine_wrapper
+    return cls_anext_awaitable if kind == STEP_DEFAULT else cls_athrow
 
 
 cdef Class class_of_object(PyObject* o):
@@ -198,6 +211,8 @@ cdef Class class_of_object(PyObject* o):
         return cls_method_wrapper if (<Native>(<BoundMethod>o).function).kind == NATIVE_WRAPPER else cls_builtin
     if t == type_DictView:
         return cls_dict_keys if (<DictView>o).kind == 0 else cls_dict_values if (<DictView>o).kind == 1 else cls_dict_items
+    if t == type_AsyncStep:
+        return class_of_step((<AsyncStep>o).kind)
     if t == type_GuestAlias and (<GuestAlias>o).origin is cls_UnionType:
         return cls_UnionType
     if t == <PyTypeObject*>GuestSet:

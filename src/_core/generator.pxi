@@ -215,6 +215,11 @@ cdef int delegate_throw(VM vm, Value* sub, Instance e, Value* out) noexcept:
             return fail_instance(vm, e)
         exc_set_raw(vm, e)
         return gen_throw(vm, <Generator>sub.u.o, out)
+    if is_type(sub, type_AsyncStep):
+        if is_subclass(e.klass, exc_GeneratorExit):
+            status = step_close(vm, <AsyncStep>sub.u.o)
+            return status if status != OK else fail_instance(vm, e)
+        return step_throw(vm, <AsyncStep>sub.u.o, e, out)
     method.tag = UNSET
     if is_type(sub, type_Instance):
         if is_subclass(e.klass, exc_GeneratorExit):

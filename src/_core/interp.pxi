@@ -1612,6 +1612,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if status != OK:
                     break
                 continue
+            elif op == OP_GET_AITER:
+                status = async_iter(vm, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_ANEXT:
+                status = async_next(vm, &R[ins.b], &R[ins.a])
+                if status != OK:
+                    break
+                continue
             elif op == OP_JUMP_NOT_SEQUENCE or op == OP_JUMP_NOT_MAPPING:
                 if not match_is_kind(&R[ins.a], op == OP_JUMP_NOT_MAPPING):
                     vm.fuel -= pc - mark

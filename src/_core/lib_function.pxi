@@ -109,6 +109,59 @@ cdef int lib_method_getattribute(VM vm, const Value* v, PyObject* name, Value* o
     return obj_getattr(vm, &inner, name, out)
 
 
+# ---- what `inspect` asks ----
+
+cdef int lib_function_facts(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """(positional, positional-only, keyword-only, flags, names of all parameters) of a function written
+    in Python; None for anything else."""
+    cdef Function f
+    cdef Code c
+    try:
+        if not is_type(&args[0], type_Function):
+            set_none(out)
+            return OK
+        f = <Function>args[0].u.o
+        c = f.code
+        found = (c.argcount, c.posonly_count, c.kwonly_count, c.flags, tuple(c.local_names[:c.n_parameters]))
+        set_obj(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int lib_generator_facts(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """(flags, state) of a generator or coroutine: 0 created, 1 suspended, 2 running, 3 finished; else
+    None."""
+    cdef Generator g
+    try:
+        if not is_type(&args[0], type_Generator):
+            set_none(out)
+            return OK
+        g = <Generator>args[0].u.o
+        state = 0 if g.state == GEN_CREATED else 1 if g.state == GEN_SUSPENDED else 2 if g.state == GEN_RUNNING else 3
+        found = (g.function.code.flags, state)
+        set_obj(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int lib_text_signature(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """The parameters of a native as text, `self` included; None for anything else."""
+    cdef PyObject* o = args[0].u.o if args[0].tag == OBJ else NULL
+    try:
+        signature = (<Native>o).signature if o != NULL and Py_TYPE(o) == type_Native else None
+        set_any(out, <PyObject*>signature)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+row("inspect", "_function_facts", lib_function_facts, "function, /", 4, NATIVE_FUNCTION)
+row("inspect", "_generator_facts", lib_generator_facts, "generator, /", 2, NATIVE_FUNCTION)
+row("inspect", "_text_signature", lib_text_signature, "function, /", 2, NATIVE_FUNCTION)
+
+
 # ---- natives ----
 
 cdef int lib_native_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

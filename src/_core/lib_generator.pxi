@@ -41,37 +41,41 @@ cdef int lib_gen_send(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
 cdef int lib_gen_throw(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """throw(exception), throw(type, value=None, traceback=None)."""
     cdef Generator g = _generator_arg(vm, native, &args[0])
-    cdef Value result, made, callee
+    cdef Value result, made
     cdef int status
     if g is None:
         return RAISED
     result.tag = made.tag = UNSET
+    status = thrown_exception(vm, args, n, &made)
+    if status != OK:
+        return status
+    exc_set_raw(vm, <Instance>made.u.o)
+    value_clear(&made)
+    return gen_outcome(vm, gen_throw(vm, g, &result), &result, out)
+
+
+cdef int thrown_exception(VM vm, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """The exception that throw(type, value, traceback) means; args[0] is the receiver."""
+    cdef Value callee
     if n > 3 and args[3].tag != NONE and not (args[3].tag == OBJ and type(<object>args[3].u.o) is Traceback):
         return fail(vm, exc_TypeError, "throw() third argument must be a traceback object")
     if is_type(&args[1], type_Class) and (<Class>args[1].u.o).flags & CLASS_EXCEPTION:
         if n > 2 and is_exception(&args[2]) and value_isinstance(&args[2], <Class>args[1].u.o):
-            value_copy(&made, &args[2])
-        else:
-            callee = args[1]
-            if n > 2 and args[2].tag != NONE:
-                if is_type(&args[2], &PyTuple_Type):
-                    status = call_with_tuple(vm, &callee, args[2].u.o, &made)
-                else:
-                    status = vm_call(vm, &callee, &args[2], 1, NULL, &made)
-            else:
-                status = vm_call(vm, &callee, NULL, 0, NULL, &made)
-            if status != OK:
-                return status
-    elif is_exception(&args[1]):
+            value_copy(out, &args[2])
+            return OK
+        callee = args[1]
+        if n > 2 and args[2].tag != NONE:
+            if is_type(&args[2], &PyTuple_Type):
+                return call_with_tuple(vm, &callee, args[2].u.o, out)
+            return vm_call(vm, &callee, &args[2], 1, NULL, out)
+        return vm_call(vm, &callee, NULL, 0, NULL, out)
+    if is_exception(&args[1]):
         if n > 2 and args[2].tag != NONE:
             return fail(vm, exc_TypeError, "instance exception may not have a separate value")
-        value_copy(&made, &args[1])
-    else:
-        return fail(vm, exc_TypeError, "exceptions must be classes or instances deriving from BaseException, "
-                    f"not {type_name(&args[1])}")
-    exc_set_raw(vm, <Instance>made.u.o)
-    value_clear(&made)
-    return gen_outcome(vm, gen_throw(vm, g, &result), &result, out)
+        value_copy(out, &args[1])
+        return OK
+    return fail(vm, exc_TypeError, "exceptions must be classes or instances deriving from BaseException, "
+                f"not {type_name(&args[1])}")
 
 
 cdef int call_with_tuple(VM vm, Value* callee, PyObject* items, Value* out) noexcept:
@@ -97,6 +101,11 @@ cdef int lib_gen_close(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     if status == OK:
         set_none(out)
     return status
+
+
+cdef int lib_coroutine_await(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Generator g = _generator_arg(vm, native, &args[0])
+    return RAISED if g is None else step_new(vm, STEP_COROUTINE, g, None, out)
 
 
 cdef int lib_gen_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -136,7 +145,7 @@ cdef int _generator_rows(Class c, str prefix, bint is_iterable) except -1:
         row(c.name, "__iter__", lib_iterator_iter, "self, /", 1, -1, None, c)
         row(c.name, "__next__", lib_gen_next, "self, /", 1, -1, None, c)
     else:
-        row(c.name, "__await__", lib_iterator_iter, "self, /", 1, -1, None, c)
+        row(c.name, "__await__", lib_coroutine_await, "self, /", 1, -1, None, c)
     row(c.name, "send", lib_gen_send, "self, arg, /", 1, -1, None, c)
     row(c.name, "throw", lib_gen_throw, "self, typ, val=None, tb=None, /", 1, -1, None, c)
     row(c.name, "close", lib_gen_close, "self, /", 1, -1, None, c)

@@ -190,6 +190,8 @@ cdef int random_setstate(VM vm, Native native, Value* args, Py_ssize_t n, Value*
 # Runs start at this moment (2024-01-01 00:00:00 UTC); fuel moves the clock on, and so does sleep().
 cdef double CLOCK_START = 1704067200.0
 cdef double SECONDS_PER_UNIT = 5e-9
+# Nanoseconds since the epoch fit 64 bits.
+cdef double CLOCK_MOST = 4e9
 
 
 cdef double clock_virtual(VM vm) noexcept:
@@ -228,11 +230,26 @@ cdef int clock_sleep(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
             return fail(vm, exc_ValueError, "Invalid value NaN (not a number)")
         if seconds < 0:
             return fail(vm, exc_ValueError, "sleep length must be non-negative")
-        if seconds > 1e9:
+        if not vm.virtual_clock + seconds < CLOCK_MOST:
             return fail(vm, exc_OverflowError, "timestamp too large to convert to C _PyTime_t")
         # A little more than asked for, as a real clock shows it.
         vm.virtual_clock += seconds + 5e-5
         set_none(out)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int clock_advance(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Move the virtual clock on to that moment of time.monotonic(), if it is not there yet."""
+    cdef double gap
+    try:
+        gap = float(as_object(&args[0])) - clock_virtual(vm)
+        if gap > 0:
+            if not vm.virtual_clock + gap < CLOCK_MOST:
+                return fail(vm, exc_OverflowError, "timestamp too large to convert to C _PyTime_t")
+            vm.virtual_clock += gap
+        set_float(out, clock_virtual(vm))
         return OK
     except BaseException as error:
         return fail_from(vm, error)
@@ -276,6 +293,26 @@ cdef int sys_modules(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         found = {name: module for name, module in vm.modules.items()
                  if name not in library_specs or not library_specs[name].is_internal}
         set_obj(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int sys_asyncgen_hooks(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """What is called with every async generator when it is begun. (None is finalized: `finalizer` is
+    kept and never called.)"""
+    try:
+        if native.name == "get_asyncgen_hooks":
+            found = (vm.state.get("agen_firstiter"), vm.state.get("agen_finalizer"))
+            set_obj(out, <PyObject*>found)
+            return OK
+        for i, name in enumerate(("firstiter", "finalizer")):
+            if args[i].tag == UNSET:
+                continue
+            if args[i].tag != NONE and not value_is_callable(vm, &args[i]):
+                return fail(vm, exc_TypeError, f"callable {name} expected, got {type_name(&args[i])}")
+            vm.state["agen_" + name] = as_object(&args[i])
+        set_none(out)
         return OK
     except BaseException as error:
         return fail_from(vm, error)
@@ -471,6 +508,9 @@ cdef int _library_rows() except -1:
                  "process_time", "process_time_ns", "thread_time"):
         row("time", name, clock_read, "", 2, NATIVE_FUNCTION, getattr(_time, name, None))
     row("time", "sleep", clock_sleep, "seconds, /", 10, NATIVE_FUNCTION, None)
+    row("asyncio", "_advance", clock_advance, "when, /", 20)
+    row("sys", "get_asyncgen_hooks", sys_asyncgen_hooks, "")
+    row("sys", "set_asyncgen_hooks", sys_asyncgen_hooks, "firstiter=None, finalizer=None")
     # Rows named `_make_` are called once per run, when the attribute is first asked for.
     for name in ("stdin", "stdout", "stderr"):
         row("sys", "_make_" + name, sys_stream, "")

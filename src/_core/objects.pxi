@@ -488,6 +488,8 @@ cdef class Generator:
     cdef int state
     cdef object handled         # exception being handled inside it, or None
     cdef int64_t serial
+    cdef bint is_stepping       # an async generator: one of its steps is being awaited
+    cdef bint is_closed         # an async generator: aclose() or an exception has ended it
 
     def __cinit__(self):
         SP_LIVE(LIVE_GENERATOR, 1)
@@ -499,6 +501,23 @@ cdef class Generator:
             for i in range(self.function.code.n_registers):
                 value_clear(&self.window[i])
             free(self.window)
+
+
+cdef enum AsyncStepKind:
+    STEP_SEND = 0        # asend(), __anext__()
+    STEP_THROW = 1       # athrow()
+    STEP_CLOSE = 2       # aclose()
+    STEP_COROUTINE = 3   # __await__() of a coroutine
+    STEP_DEFAULT = 4     # anext(iterator, default)
+
+@cython.final
+cdef class AsyncStep:
+    """Something that is awaited step by step: what an async generator's methods give, and the like."""
+    cdef int kind
+    cdef int state              # GEN_CREATED, GEN_SUSPENDED (begun), GEN_FINISHED
+    cdef Generator target       # the generator or coroutine that is driven; None for STEP_DEFAULT
+    cdef object argument        # value to send, exception to throw, or the default
+    cdef object inner           # STEP_DEFAULT: what is awaited
 
 
 cdef enum IteratorKind:

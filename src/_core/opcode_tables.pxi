@@ -3,7 +3,7 @@
 
 cdef extern from *:
     """
-    static const unsigned char opcode_kinds[141][4] = {
+    static const unsigned char opcode_kinds[143][4] = {
         { 1,  0,  0,  0}, /* load_none */
         { 1,  0,  0, 22}, /* load_bool */
         { 1, 19,  0,  0}, /* load_i */
@@ -139,6 +139,8 @@ cdef extern from *:
         { 1,  2,  2, 22}, /* yield */
         { 1,  2,  0, 22}, /* get_yield_iter */
         { 2,  3, 20,  0}, /* send */
+        { 1,  2,  0,  0}, /* get_aiter */
+        { 1,  2,  0,  0}, /* get_anext */
         { 2,  0, 20,  0}, /* jump_not_sequence */
         { 2,  0, 20,  0}, /* jump_not_mapping */
         { 1,  2,  0,  0}, /* get_len */
@@ -146,14 +148,14 @@ cdef extern from *:
         { 1,  2,  2,  0}, /* match_rest */
         { 1,  9, 12, 22}, /* match_class */
     };
-    static const unsigned char opcode_flags[141] = {
+    static const unsigned char opcode_flags[143] = {
         0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 1, 1, 1,
-        1, 1, 3, 3, 3, 3, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 3, 3, 3, 3, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     };
-    static const char *const opcode_names[141] = {
+    static const char *const opcode_names[143] = {
         "load_none", "load_bool", "load_i", "load_k", "move", "clear", "check_local", "del_local",
         "get_global", "set_global", "del_global", "new_cell", "get_cell", "set_cell", "del_cell",
         "get_free", "load_free", "set_free", "del_free", "get_name", "get_name_free", "set_name",
@@ -172,10 +174,10 @@ cdef extern from *:
         "make_function", "make_class", "import_name", "import_from", "import_star", "raise",
         "raise_from", "raise_current", "reraise", "push_handled", "pop_handled", "jump_not_match",
         "exc_info", "load_assertion_error", "with_prep", "yield", "get_yield_iter", "send",
-        "jump_not_sequence", "jump_not_mapping", "get_len", "match_keys", "match_rest",
-        "match_class",
+        "get_aiter", "get_anext", "jump_not_sequence", "jump_not_mapping", "get_len",
+        "match_keys", "match_rest", "match_class",
     };
     """
-    const unsigned char opcode_kinds[141][4]
-    const unsigned char opcode_flags[141]
-    const char *const opcode_names[141]
+    const unsigned char opcode_kinds[143][4]
+    const unsigned char opcode_flags[143]
+    const char *const opcode_names[143]

@@ -94,7 +94,7 @@ cdef bint _type_names_class(PyTypeObject* t) noexcept:
     return not (t == type_Instance or t == type_Class or t == type_Iterator or t == type_Native
                 or t == type_Generator or t == type_MethodWrapper or t == type_BoundMethod
                 or t == type_DictView or t == <PyTypeObject*>GuestSet or t == type_Module
-                or t == type_Function or t == type_Super)
+                or t == type_Function or t == type_Super or t == type_AsyncStep)
 
 
 cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:

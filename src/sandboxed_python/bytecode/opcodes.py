@@ -240,6 +240,8 @@ OPCODES = [
         "a:src b:reg c:off",
         "R[b] = R[a].send(R[b]); when it ends: R[b] = its value, jump c",
     ),
+    Op("get_aiter", "a:dst b:src", "R[a] = R[b].__aiter__(), checked, for `async for`"),
+    Op("get_anext", "a:dst b:src", "R[a] = what awaiting R[b].__anext__() drives"),
     # Patterns of `match`.
     Op("jump_not_sequence", "a:src c:off", "unless a sequence pattern takes R[a]: jump c"),
     Op("jump_not_mapping", "a:src c:off", "unless a mapping pattern takes R[a]: jump c"),

@@ -17,7 +17,6 @@ from .dispatch import (
     lower_body,
     lower_into,
     operand,
-    site,
 )
 from .errors import Rejected
 from .lower_control import LOOP, Block, loop_mask
@@ -26,7 +25,8 @@ from .lower_try import lower_with
 _YIELD = BY_NAME["yield"]
 _GET_YIELD_ITER = BY_NAME["get_yield_iter"]
 _SEND = BY_NAME["send"]
-_CALL_METHOD = BY_NAME["call_method"]
+_GET_AITER = BY_NAME["get_aiter"]
+_GET_ANEXT = BY_NAME["get_anext"]
 _JUMP_NOT_MATCH = BY_NAME["jump_not_match"]
 _PUSH_HANDLED = BY_NAME["push_handled"]
 _POP_HANDLED = BY_NAME["pop_handled"]
@@ -87,11 +87,8 @@ def lower_await(b: Builder, node: Any, dst: int, top: int) -> None:
 
 
 def async_iterator(b: Builder, node: Any, iterable: int, dst: int) -> None:
-    """dst = the asynchronous iterator of R[iterable]; registers from `iterable` on are free."""
-    window = iterable
-    b.reserve(window + 3)
-    b.move(window + 1, iterable, node)
-    b.emit(_CALL_METHOD | window << 16 | site(b, "__aiter__") << 32 | dst << 48)
+    """dst = the asynchronous iterator of R[iterable]"""
+    b.emit(_GET_AITER | dst << 16 | iterable << 32)
     b.at(node)
 
 
@@ -107,12 +104,12 @@ def _async_loop(
     b.reserve(iterator + 6)
     head = b.mask = loop_mask(b)
     start = len(b.code)
-    b.move(item + 1, iterator, node)
     protected = len(b.code)
-    b.emit(_CALL_METHOD | item << 16 | site(b, "__anext__") << 32 | item << 48)
+    b.emit(_GET_ANEXT | item << 16 | iterator << 32)
     b.at(node)
-    emit_await(b, item, item, item, node)
+    delegate(b, item, item + 1, node)
     end = len(b.code)
+    b.move(item, item + 1, node)
     continues = body(b, item, item + 1)
     back: List[int] = list(continues)
     b.jump(back, node)

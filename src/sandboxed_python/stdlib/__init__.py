@@ -10,13 +10,14 @@ from typing import Any, Dict, FrozenSet, List
 
 from .. import _core
 from ..frontend.compiler import compile_source
-from . import data, language, numeric, system, testing, text
+from . import concurrency, data, language, numeric, system, testing, text
 from .regex_price import analyse
 from .spec import ModuleSpec
 
 GUEST = Path(__file__).resolve().parent / "guest"
 
 SPECS: List[ModuleSpec] = [
+    *concurrency.MODULES,
     *data.MODULES,
     *language.MODULES,
     *numeric.MODULES,

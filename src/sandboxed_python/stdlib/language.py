@@ -64,6 +64,46 @@ MODULES = [
         ),
     ),
     ModuleSpec("_operator", source="operator.py", shown_as="operator", is_internal=True),
+    ModuleSpec(
+        "inspect",
+        lazy={
+            **names_from(
+                "_inspect_kinds",
+                "CO_OPTIMIZED CO_NEWLOCALS CO_VARARGS CO_VARKEYWORDS CO_NESTED CO_GENERATOR CO_NOFREE"
+                " CO_COROUTINE CO_ITERABLE_COROUTINE CO_ASYNC_GENERATOR GEN_CREATED GEN_RUNNING"
+                " GEN_SUSPENDED GEN_CLOSED CORO_CREATED CORO_RUNNING CORO_SUSPENDED CORO_CLOSED"
+                " AGEN_CREATED AGEN_RUNNING AGEN_SUSPENDED AGEN_CLOSED ismodule isclass ismethod"
+                " isfunction isbuiltin isroutine ismethoddescriptor isdatadescriptor"
+                " isgetsetdescriptor ismemberdescriptor istraceback isframe iscode isabstract"
+                " isgeneratorfunction markcoroutinefunction iscoroutinefunction isasyncgenfunction"
+                " isgenerator iscoroutine isasyncgen isawaitable getgeneratorstate"
+                " getcoroutinestate getasyncgenstate",
+            ),
+            **names_from(
+                "_inspect_signature",
+                "_empty _ParameterKind formatannotation Parameter BoundArguments Signature unwrap"
+                " signature",
+            ),
+            **names_from(
+                "_inspect_rest",
+                "FullArgSpec Attribute ClosureVars Traceback getfullargspec getcallargs getmembers"
+                " getmembers_static getattr_static getmro cleandoc getdoc getmodule getmodulename"
+                " get_annotations getsource getsourcelines getsourcefile getfile getcomments"
+                " findsource currentframe stack trace classify_class_attrs",
+            ),
+        },
+    ),
+    *[
+        ModuleSpec(
+            "_" + part,
+            owners=("inspect",),
+            source=part + ".py",
+            shown_as="inspect",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("inspect_kinds", "inspect_signature", "inspect_rest")
+    ],
     ModuleSpec("__future__", source="future.py"),
     ModuleSpec("keyword", source="keyword.py"),
     ModuleSpec("warnings", source="warnings.py"),

@@ -40,6 +40,13 @@ CoroutineType = type(_coroutine)
 _coroutine.close()
 
 
+async def _a():
+    yield
+
+
+AsyncGeneratorType = type(_a())
+
+
 def _traceback_type():
     try:
         raise TypeError
@@ -166,5 +173,41 @@ def resolve_bases(bases):
     return tuple(found)
 
 
+class _GeneratorCoroutine:
+    """A generator that can be awaited."""
+
+    def __init__(self, generator):
+        self._generator = generator
+        self.__name__ = generator.__name__
+        self.__qualname__ = generator.__qualname__
+
+    def send(self, value):
+        return self._generator.send(value)
+
+    def throw(self, *args):
+        return self._generator.throw(*args)
+
+    def close(self):
+        return self._generator.close()
+
+    def __next__(self):
+        return next(self._generator)
+
+    def __iter__(self):
+        return self
+
+    def __await__(self):
+        return self._generator
+
+
 def coroutine(func):
-    return func
+    """Make the generators that the function gives awaitable."""
+    if not callable(func):
+        raise TypeError("types.coroutine() expects a callable")
+
+    @_functools.wraps(func)
+    def wrapped(*args, **kwargs):
+        made = func(*args, **kwargs)
+        return _GeneratorCoroutine(made) if isinstance(made, GeneratorType) else made
+
+    return wrapped
