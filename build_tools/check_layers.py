@@ -58,7 +58,11 @@ WAYS_UP: Dict[str, str] = {
             " partial_text iterator_text partial_call partial_arrange cache_enter cache_store"
             " host_function_call"
         ),
-        "imports, which run the module": "import_module import_from import_star",
+        "imports, which run the module": (
+            "import_module import_from import_star load_library library_specs"
+        ),
+        "builtins that are guest code": "late_builtin late_builtins",
+        "exception groups, taken apart by guest code": "group_new group_match group_merge",
         "stand-ins for guests in the host's own formatting": (
             "host_standin host_argument is_bytes_like"
         ),

@@ -55,7 +55,8 @@ cdef dict all_builtins():
 
 def builtin_names():
     """The names that a guest finds in its builtins when all are allowed."""
-    return frozenset(all_builtins())
+    late = [name for name in late_builtins if name[0] not in "._"]
+    return frozenset(all_builtins()).union(late)
 
 
 cdef int vm_allocate(VM vm, RunConfig config) except -1:
@@ -142,8 +143,12 @@ cdef void vm_release(VM vm) noexcept:
                 m = <Module>item
                 if not m.is_native or m.spec is None:
                     window_clear(m.slots, m.n_slots)
+                    if m.backing is not None:
+                        m.backing = {}
         if vm.main is not None:
             window_clear(vm.main.slots, vm.main.n_slots)
+            if vm.main.backing is not None:
+                vm.main.backing = {}
         for item in vm.classes:
             c = <Class>item
             c.attrs = {}
@@ -223,6 +228,8 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
     vm.argv = argv
     vm.main = module_new(vm, "__main__", program.global_names, False)
     vm.main.source = program
+    if program.code.flags & CODE_BY_NAME:
+        module_open(vm, vm.main)
     vm.modules["__main__"] = vm.main
     f.code = program.code
     f.module = vm.main
@@ -305,6 +312,8 @@ cdef object exit_code(VM vm, Instance e):
 cdef enum:
     MAX_TRACEBACK_FRAMES = 2000
     MAX_CHAIN = 100
+    MAX_GROUP_WIDTH = 15
+    MAX_SHOWN_EXCEPTIONS = 1000
 
 
 cdef list frame_tuples(ExcState state):
@@ -350,5 +359,22 @@ cdef object exception_tuple(VM vm, Instance e, int depth):
             cause = exception_tuple(vm, state.cause, depth + 1)
         elif state.context is not None and not state.suppress_context:
             context = exception_tuple(vm, state.context, depth + 1)
+    members = None
+    if is_subclass(c, exc_BaseExceptionGroup) if exc_BaseExceptionGroup is not None else False:
+        members = group_tuples(vm, e, depth)
     return (name, text, notes, frame_tuples(state), cause, context, state.suppress_context,
-            state.blocked_reason if state.is_blocked else None)
+            state.blocked_reason if state.is_blocked else None, members)
+
+
+cdef object group_tuples(VM vm, Instance e, int depth):
+    """How many exceptions a group has, and the first of them as data."""
+    members = (<ExcState>e.payload).fields.get("exceptions", ()) if (<ExcState>e.payload).fields is not None else ()
+    shown = []
+    if depth < MAX_CHAIN and vm.state is not None:
+        # Groups may share what they hold: their tree may be large beyond measure.
+        for one in members[:MAX_GROUP_WIDTH]:
+            vm.state["shown"] = vm.state.get("shown", 0) + 1
+            if vm.state["shown"] > MAX_SHOWN_EXCEPTIONS:
+                break
+            shown.append(exception_tuple(vm, <Instance>one, depth + 8))
+    return len(members), shown

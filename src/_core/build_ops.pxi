@@ -364,7 +364,7 @@ cdef int namespace_get(VM vm, const Value* namespace, const Value* name, Value* 
     if is_type(namespace, &PyDict_Type):
         found = PyDict_GetItemWithError(namespace.u.o, name.u.o)
         if found == NULL:
-            return DONE
+            return DONE if PyErr_Occurred() == NULL else fail_host(vm)
         set_any(out, found)
         return OK
     status = ops_get_item(vm, namespace, name, out)

@@ -163,6 +163,9 @@ cdef int class_new_default(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* 
             if c is not cls_object and c.flags & CLASS_BUILTIN:
                 return fail(vm, exc_TypeError, f"cannot create '{c.name}' instances")
             o = instance_new(c)
+        elif c.layout == LAYOUT_EXCEPTION and c.flags & CLASS_EXCEPTION and (
+                exc_BaseExceptionGroup is not None and is_subclass(c, exc_BaseExceptionGroup)):
+            return group_new(vm, c, args, n if kwnames == NULL else n - PyTuple_GET_SIZE(kwnames), out)
         elif c.layout == LAYOUT_EXCEPTION:
             o = exc_new(c, tuple([as_object(&args[i]) for i in range(
                 n if kwnames == NULL else n - PyTuple_GET_SIZE(kwnames))]))

@@ -147,6 +147,7 @@ cdef Class exc_SystemExit = builtin_classes["SystemExit"]
 cdef Class exc_SyntaxError = builtin_classes["SyntaxError"]
 cdef Class exc_UnicodeError = builtin_classes["UnicodeError"]
 cdef Class exc_BufferError = builtin_classes["BufferError"]
+cdef Class exc_BaseExceptionGroup = builtin_classes.get("BaseExceptionGroup")    # None before 3.11
 
 for _c in (cls_object, cls_type, cls_int, cls_bool, cls_float, cls_complex, cls_str, cls_bytes,
            cls_bytearray, cls_list, cls_tuple, cls_dict, cls_set, cls_frozenset, cls_range, cls_slice,

@@ -1645,6 +1645,44 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if status != OK:
                     break
                 continue
+            elif op == OP_GET_GLOBAL_K:
+                status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_SET_GLOBAL_K:
+                status = global_set(vm, <Module>module, <object>K[ins.b].u.o, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_DEL_GLOBAL_K:
+                status = global_delete(vm, <Module>module, <object>K[ins.b].u.o)
+                if status != OK:
+                    break
+                continue
+            elif op == OP_GET_NAME_K:
+                status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
+                if status == DONE:
+                    status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
+                if status != OK:
+                    break
+                continue
+            elif op == OP_JUMP_NOT_GROUP:
+                status = group_match(vm, &R[ins.a], &R[ins.b], &answer)
+                if status != OK:
+                    break
+                if not answer:
+                    vm.fuel -= pc - mark
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                continue
+            elif op == OP_MERGE_GROUPS:
+                status = group_merge(vm, &R[ins.b], &R[ins.c], &R[ins.a])
+                if status != OK:
+                    break
+                continue
             elif op == OP_MATCH_CLASS:
                 status = match_class(vm, &R[ins.b], &R[ins.b + 1], K[ins.c].u.o, ins.n, &R[ins.a])
                 if status != OK:

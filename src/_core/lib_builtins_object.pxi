@@ -1,8 +1,8 @@
 # Builtins that look into objects: isinstance, issubclass, getattr & co., vars, dir, id, globals,
 # locals; super, property, staticmethod, classmethod; and the builtins that are refused.
 #
-# globals() is a copy: changing it changes nothing. locals() is a copy too, except in a class body,
-# where it is the namespace itself.
+# globals() is the dict itself in a program whose text says `globals` (its globals live in one), a
+# copy for others. locals() is a copy, except in a module, a class body and evaluated text.
 
 cdef object _bad_class_info = (
     "arg 2 must be a type, a tuple of types, or a union" if PY_VERSION >= 0x030A0000
@@ -223,7 +223,12 @@ cdef object attribute_names(VM vm, const Value* v):
     cdef Instance o
     names = set()
     if is_type(v, type_Module):
-        return {name for name in (<Module>v.u.o).slot_names if module_get(<Module>v.u.o, <PyObject*>name) != NULL}
+        if v.u.o == <PyObject*>vm.builtins_module:
+            names.update([name for name in vm.builtins if name not in ("__build_class__",)])
+            names.update([name for name in late_builtins if name[0] != "." and late_allowed(vm, name)])
+            names.discard("__builtins__")
+        names.update(module_dir(vm, <Module>v.u.o))
+        return names
     if is_type(v, type_Class):
         c = <Class>v.u.o
     else:
@@ -316,19 +321,19 @@ cdef Function running_function(VM vm):
     return <Function>vm.frames[vm.fp].function
 
 
-cdef dict locals_dict(VM vm):
-    """A copy of the running function's variables; the namespace itself in a class body. Raises the
-    carrier when it does not fit the limits."""
+cdef object locals_of(VM vm):
+    """A copy of the running function's variables; the namespace itself in a class body and in evaluated
+    text that has one. Raises the carrier when it does not fit the limits."""
     cdef Function f = running_function(vm)
     cdef Value* base
     cdef Value* v
     cdef Py_ssize_t i
     cdef dict result = {}
+    if f is not None and f.code.flags & (CODE_CLASS_BODY | CODE_NAMESPACE):
+        return as_object(&vm.frames[vm.fp].base[0])
     if f is None or f.code.flags & CODE_MODULE:
         return module_dict(vm, f.module if f is not None else vm.main)
     base = vm.frames[vm.fp].base
-    if f.code.flags & CODE_CLASS_BODY:
-        return <dict>base[0].u.o
     cells = {register: name for register, name in f.code.cell_names}
     for i in range(len(f.code.local_names)):
         name = f.code.local_names[i]
@@ -351,7 +356,10 @@ cdef dict locals_dict(VM vm):
 
 
 cdef object local_names(VM vm):
-    return list(locals_dict(vm))
+    own = locals_of(vm)
+    if type(own) is Instance:
+        own = (<Instance>own).payload
+    return [name for name in own if type(name) is str] if type(own) is dict else []
 
 
 cdef int lib_globals(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -369,8 +377,8 @@ cdef int lib_globals(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 
 cdef int lib_locals(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
-        result = locals_dict(vm)
-        if meter_charge(vm, len(result) * 4) != OK or heap_reserve(vm, len(result) * 100) != OK:
+        result = locals_of(vm)
+        if type(result) is dict and meter_charge(vm, len(result) * 4) != OK:
             return TRAPPED
     except BaseException as error:
         return fail_from(vm, error)
@@ -425,12 +433,10 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     return import_module(vm, f.module if f is not None else vm.main, name, <int>level, not whole, out)
 
 
-cdef int lib_exit(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """exit() and quit(): as in CPython, SystemExit."""
-    try:
-        return fail_args(vm, exc_SystemExit, (as_object(&args[0]) if n and args[0].tag != UNSET else None,))
-    except BaseException as error:
-        return fail_from(vm, error)
+cdef int lib_breakpoint(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """There is no debugger to enter: as CPython with PYTHONBREAKPOINT=0, it does nothing."""
+    set_none(out)
+    return OK
 
 
 row("builtins", "isinstance", lib_isinstance, "obj, class_or_tuple, /")
@@ -445,8 +451,6 @@ row("builtins", "id", lib_id, "obj, /")
 row("builtins", "globals", lib_globals, "", 4)
 row("builtins", "locals", lib_locals, "", 4)
 row("builtins", "open", lib_open, "*args, **kwargs")
-for _name in ("eval", "exec", "compile", "breakpoint", "help", "memoryview"):
-    row("builtins", _name, lib_refused, "*args, **kwargs")
+row("builtins", "breakpoint", lib_breakpoint, "*args, **kwargs")
+row("builtins", "__build_class__", lib_refused, "*args, **kwargs")
 row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", 10)
-row("builtins", "exit", lib_exit, "code=None")
-row("builtins", "quit", lib_exit, "code=None")

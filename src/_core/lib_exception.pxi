@@ -109,41 +109,6 @@ cdef int lib_exc_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     return OK
 
 
-cdef int lib_group_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """BaseExceptionGroup(message, exceptions), ExceptionGroup(message, exceptions)."""
-    cdef PyObject* items
-    cdef Class c = native.klass
-    try:
-        if not is_type(&args[0], &PyUnicode_Type):
-            return fail(vm, exc_TypeError, f"argument 1 must be str, not {type_name(&args[0])}")
-        if not is_type(&args[1], &PyList_Type) and not is_type(&args[1], &PyTuple_Type):
-            return fail(vm, exc_TypeError, "second argument (exceptions) must be a sequence")
-        items = iter_to_tuple(vm, &args[1])
-        if items == NULL:
-            return failed(vm)
-        members = <object>items
-        Py_DECREF(items)
-        if not members:
-            return fail(vm, exc_ValueError, "second argument (exceptions) must be a non-empty sequence")
-        plain = True
-        for i, one in enumerate(members):
-            if type(one) is not Instance or not (<Instance>one).klass.flags & CLASS_EXCEPTION:
-                return fail(vm, exc_ValueError, f"Item {i} of second argument (exceptions) is not an exception")
-            if not is_subclass((<Instance>one).klass, exc_Exception):
-                plain = False
-        if plain:
-            c = <Class>builtin_classes["ExceptionGroup"]
-        elif c is not <Class>builtin_classes["BaseExceptionGroup"]:
-            return fail(vm, exc_TypeError, "Cannot nest BaseExceptions in an ExceptionGroup")
-        heap_note(vm, 500)
-        e = exc_new(c, (as_object(&args[0]), as_object(&args[1])))
-        (<ExcState>e.payload).fields = {"message": as_object(&args[0]), "exceptions": members}
-    except BaseException as error:
-        return fail_from(vm, error)
-    set_obj(out, <PyObject*>e)
-    return OK
-
-
 cdef int lib_exc_make_fields(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """The same for classes with fields. args: keywords or UNSET, arguments."""
     cdef Instance e
@@ -391,8 +356,8 @@ cdef int _exception_rows() except -1:
                               exc_AttributeError):
                 special = True
         if c.name in ("BaseExceptionGroup", "ExceptionGroup"):
-            row(c.name, "__make__", lib_group_make, "message, exceptions, /", 5, -1, None, c)
-        elif special:
+            continue    # lib_group
+        if special:
             row(c.name, "__make__", lib_exc_make_fields, "*args, **kwargs", 3, -1, None, c)
         else:
             row(c.name, "__make__", lib_exc_make, "*args", 3, -1, None, c)

@@ -46,6 +46,17 @@ cdef dict library_table(object spec):
     return table
 
 
+cdef dict all_names = {}             # every builtin: what library code sees
+
+cdef dict library_builtins(VM vm):
+    if vm.config.builtins is None:
+        return vm.builtins
+    if not all_names:
+        all_names.update(builtin_classes)
+        all_names.update(builtin_natives)
+    return all_names
+
+
 cdef Module running_module(VM vm):
     """The module whose code runs now."""
     if vm.fp < 0:
@@ -267,11 +278,13 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     cdef Py_ssize_t i
     m.spec = spec
     m.source = program
+    if program.code.flags & CODE_BY_NAME:
+        module_open(vm, m)
     heap_note(vm, 200 + 32 * <int64_t>len(program.global_names))
     v.tag = UNSET
     set_text(&v, name)
     module_set(vm, m, "__name__", &v)
-    if program.code.doc is not None and "__doc__" in m.names:
+    if program.code.doc is not None and ("__doc__" in m.names or m.backing is not None):
         set_text(&v, program.code.doc)
         module_set(vm, m, "__doc__", &v)
     if table is None and "__file__" in m.names:
@@ -280,6 +293,11 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     m.doc = program.code.doc
     value_clear(&v)
     if table is not None:
+        for i in range(m.n_slots if is_library(m) else 0):
+            # Library code has all builtins, whatever the guest is given.
+            if m.builtins[i].tag == UNSET and m.slot_names[i] in library_builtins(vm):
+                builtin = library_builtins(vm)[m.slot_names[i]]
+                set_any(&m.builtins[i], <PyObject*>builtin)
         for i in range(m.n_slots):
             global_name = m.slot_names[i]
             found = PyDict_GetItemWithError(<PyObject*>table, <PyObject*>global_name)
@@ -301,6 +319,15 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     return m
 
 
+cdef int module_open(VM vm, Module m) except -1:
+    """Let the globals of a new module live in a dict, with the names that every module has."""
+    m.backing = {"__name__": m.name, "__doc__": None, "__package__": None, "__loader__": None, "__spec__": None}
+    builtins = load_module(vm, m, "builtins", None)
+    m.backing["__builtins__"] = builtins
+    heap_note(vm, 600)
+    return 0
+
+
 cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
     """An attribute of a module, made now if it is one that curated modules make when asked."""
     cdef Value* place = module_get(m, name)
@@ -319,6 +346,11 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
                 found = vm.builtins[<object>name]
                 set_any(out, <PyObject*>found)
                 return OK
+            if <object>name in late_builtins and late_allowed(vm, <object>name):
+                status = late_builtin(vm, <object>name, out)
+                if status == OK:
+                    module_set(vm, m, <object>name, out)
+                return status
         else:
             place = module_get(m, <PyObject*>s___getattr__)
             if place != NULL:
@@ -408,8 +440,7 @@ cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const V
             place = module_get(m, name)
             if place == NULL:
                 return fail_no_attribute(vm, v, name)
-            value_clear(place)
-            return OK
+            return global_delete(vm, m, <object>name)
         module_set(vm, m, sys_intern(<object>name), value)
         return OK
     except BaseException as error:
@@ -417,9 +448,11 @@ cdef int module_setattr(VM vm, Module m, const Value* v, PyObject* name, const V
 
 
 cdef dict module_dict(VM vm, Module m):
-    """A copy of a module's names and values."""
+    """A copy of a module's names and values, or the dict that they live in."""
     cdef dict d = {}
     cdef Py_ssize_t i
+    if m.backing is not None:
+        return m.backing
     if meter_charge(vm, m.n_slots * 4) != OK or heap_reserve(vm, m.n_slots * 100) != OK:
         raise _GuestUnwinding()
     for i in range(m.n_slots):
@@ -430,6 +463,8 @@ cdef dict module_dict(VM vm, Module m):
 
 cdef list module_dir(VM vm, Module m):
     """The sorted names of a module, those included that would be made when asked for."""
+    if m.backing is not None:
+        return sorted([name for name in m.backing if type(name) is str])
     names = set([m.slot_names[i] for i in range(m.n_slots) if m.slots[i].tag != UNSET])
     if is_library(m):
         names = set([name for name in names if not name.startswith("_")])

@@ -52,6 +52,10 @@ cdef int module_set(VM vm, Module m, object name, const Value* v) except -1:
     """Bind a global; host exceptions on failure."""
     cdef PyObject* place = PyDict_GetItemWithError(<PyObject*>m.names, <PyObject*>name)
     cdef Py_ssize_t i
+    if m.backing is not None:
+        m.backing[name] = as_object(v)
+        heap_note(vm, 60)
+        return 0
     i = module_add_slot(vm, m, name) if place == NULL else <Py_ssize_t><object>place
     value_copy(&m.slots[i], v)
     return 0
@@ -59,7 +63,15 @@ cdef int module_set(VM vm, Module m, object name, const Value* v) except -1:
 
 cdef Value* module_get(Module m, PyObject* name) noexcept:
     """The bound global of that name, or NULL."""
-    cdef PyObject* place = PyDict_GetItemWithError(<PyObject*>m.names, name)
+    cdef PyObject* place
+    if m.backing is not None:
+        place = PyDict_GetItemWithError(<PyObject*>m.backing, name)
+        if place == NULL:
+            PyErr_Clear()
+            return NULL
+        set_any(&m.shown, place)
+        return &m.shown
+    place = PyDict_GetItemWithError(<PyObject*>m.names, name)
     if place == NULL:
         return NULL
     if m.slots[<Py_ssize_t><object>place].tag == UNSET:
@@ -75,7 +87,65 @@ cdef int module_global(VM vm, Module m, Py_ssize_t slot, Value* out) noexcept:
     if v.tag != UNSET:
         value_copy(out, v)
         return OK
-    return fail_name(vm, m.slot_names[slot])
+    name = m.slot_names[slot]
+    if name in late_builtins:
+        if late_builtin(vm, name, out) != OK:
+            return TRAPPED if vm.trap != TRAP_NONE else RAISED
+        # Its own from now on. (The slots may have moved meanwhile.)
+        value_copy(&m.builtins[slot], out)
+        return OK
+    return fail_name(vm, name)
+
+
+cdef int global_by_name(VM vm, Module m, PyObject* name, Value* out) noexcept:
+    """Read a global by its name: the module's, a builtin, or NameError."""
+    cdef PyObject* found
+    cdef PyObject* names = <PyObject*>vm.builtins
+    cdef Value* place = module_get(m, name)
+    if place != NULL:
+        value_copy(out, place)
+        return OK
+    if m.backing is not None:
+        found = PyDict_GetItemWithError(<PyObject*>m.backing, <PyObject*>"__builtins__")
+        if found != NULL and Py_TYPE(found) == &PyDict_Type:
+            names = found
+    found = PyDict_GetItemWithError(names, name)
+    if found != NULL:
+        set_any(out, found)
+        return OK
+    if PyErr_Occurred() != NULL:
+        return fail_host(vm)
+    own = vm.state.get("builtins")
+    if names == <PyObject*>vm.builtins or names == <PyObject*>own:
+        if <object>name == "__name__":
+            set_obj(out, <PyObject*>m.name)
+            return OK
+        if <object>name in late_builtins:
+            return late_builtin(vm, <object>name, out)
+    return fail_name(vm, <object>name)
+
+
+cdef int global_set(VM vm, Module m, object name, const Value* v) noexcept:
+    """Bind a global by its name."""
+    try:
+        module_set(vm, m, name, v)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int global_delete(VM vm, Module m, object name) noexcept:
+    """Unbind a global by its name, or NameError."""
+    cdef Value* place = module_get(m, <PyObject*>name)
+    if place == NULL:
+        return fail_name(vm, name)
+    try:
+        if m.backing is not None:
+            del m.backing[name]
+        value_clear(place)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef int fail_name(VM vm, object name) noexcept:

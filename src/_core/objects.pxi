@@ -54,6 +54,8 @@ cdef enum CodeFlag:
     CODE_ASYNC_GENERATOR = 16
     CODE_CLASS_BODY = 32
     CODE_MODULE = 64
+    CODE_NAMESPACE = 128        # of evaluated text: R[0] is the namespace of its names
+    CODE_BY_NAME = 256          # of a program: its globals live in a dict
 
 cdef enum FrameKind:
     FRAME_CALL = 0       # result goes to the register named by the caller's call instruction
@@ -262,6 +264,8 @@ cdef class Module:
     cdef Value* builtins
     cdef Py_ssize_t n_slots, capacity
     cdef object spec, doc, source
+    cdef dict backing           # globals that live in a dict instead of the slots, or None
+    cdef Value shown            # what was looked up last in the backing
     cdef bint is_native         # attributes can't be set by guests
     cdef uint64_t id            # what caches know it by; never used twice
     cdef int64_t serial
@@ -275,6 +279,7 @@ cdef class Module:
         for i in range(self.n_slots):
             value_clear(&self.slots[i])
             value_clear(&self.builtins[i])
+        value_clear(&self.shown)
         free(self.slots)
         free(self.builtins)
 

@@ -3,7 +3,7 @@
 
 cdef extern from *:
     """
-    static const unsigned char opcode_kinds[143][4] = {
+    static const unsigned char opcode_kinds[149][4] = {
         { 1,  0,  0,  0}, /* load_none */
         { 1,  0,  0, 22}, /* load_bool */
         { 1, 19,  0,  0}, /* load_i */
@@ -147,15 +147,21 @@ cdef extern from *:
         { 1,  2,  2,  0}, /* match_keys */
         { 1,  2,  2,  0}, /* match_rest */
         { 1,  9, 12, 22}, /* match_class */
+        { 1, 12,  0,  0}, /* get_global_k */
+        { 2, 12,  0,  0}, /* set_global_k */
+        { 0, 12,  0,  0}, /* del_global_k */
+        { 1, 12,  0,  0}, /* get_name_k */
+        { 9,  2, 20,  0}, /* jump_not_group */
+        { 1,  2,  2,  0}, /* merge_groups */
     };
-    static const unsigned char opcode_flags[143] = {
+    static const unsigned char opcode_flags[149] = {
         0, 0, 0, 0, 0, 0, 1, 1, 1, 0, 1, 0, 1, 0, 1, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
         1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 3, 1, 1, 1,
-        1, 1, 3, 3, 3, 3, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+        1, 1, 3, 3, 3, 3, 0, 0, 1, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
     };
-    static const char *const opcode_names[143] = {
+    static const char *const opcode_names[149] = {
         "load_none", "load_bool", "load_i", "load_k", "move", "clear", "check_local", "del_local",
         "get_global", "set_global", "del_global", "new_cell", "get_cell", "set_cell", "del_cell",
         "get_free", "load_free", "set_free", "del_free", "get_name", "get_name_free", "set_name",
@@ -175,9 +181,10 @@ cdef extern from *:
         "raise_from", "raise_current", "reraise", "push_handled", "pop_handled", "jump_not_match",
         "exc_info", "load_assertion_error", "with_prep", "yield", "get_yield_iter", "send",
         "get_aiter", "get_anext", "jump_not_sequence", "jump_not_mapping", "get_len",
-        "match_keys", "match_rest", "match_class",
+        "match_keys", "match_rest", "match_class", "get_global_k", "set_global_k", "del_global_k",
+        "get_name_k", "jump_not_group", "merge_groups",
     };
     """
-    const unsigned char opcode_kinds[143][4]
-    const unsigned char opcode_flags[143]
-    const char *const opcode_names[143]
+    const unsigned char opcode_kinds[149][4]
+    const unsigned char opcode_flags[149]
+    const char *const opcode_names[149]

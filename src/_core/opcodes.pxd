@@ -144,7 +144,13 @@ cdef enum Op:
     OP_MATCH_KEYS = 140
     OP_MATCH_REST = 141
     OP_MATCH_CLASS = 142
-    OP_COUNT = 143
+    OP_GET_GLOBAL_K = 143
+    OP_SET_GLOBAL_K = 144
+    OP_DEL_GLOBAL_K = 145
+    OP_GET_NAME_K = 146
+    OP_JUMP_NOT_GROUP = 147
+    OP_MERGE_GROUPS = 148
+    OP_COUNT = 149
 
 cdef enum OperandKind:
     KIND_NONE = 0

@@ -21,6 +21,8 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
         return obj_getattr(vm, v, site.name, out)
     if Py_TYPE(v.u.o) == type_Module:
         m = <Module>v.u.o
+        if m.backing is not None:
+            return obj_getattr(vm, v, site.name, out)
         if site.key == m.id and site.kind == SITE_SLOT and m.slots[site.slot].tag != UNSET:
             value_copy(out, &m.slots[site.slot])
             return OK

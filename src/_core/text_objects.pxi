@@ -443,7 +443,6 @@ cdef PyObject* exception_str(VM vm, Instance e) noexcept:
     value_clear(&v)
     return text
 
-cdef Class exc_BaseExceptionGroup = builtin_classes.get("BaseExceptionGroup")
 
 
 cdef PyObject* exception_str_special(VM vm, Instance e, object args) except? NULL:

@@ -1,6 +1,6 @@
 """The shapes of what the core hands over: plain tuples, made once per run."""
 
-from typing import Any, List, Optional, Sequence, Tuple
+from typing import Any, Optional, Sequence, Tuple
 
 # filename, line, end line, column, end column (both in bytes of UTF-8, from 0), function
 FrameTuple = Tuple[str, int, Optional[int], Optional[int], Optional[int], str]
@@ -9,16 +9,8 @@ FrameTuple = Tuple[str, int, Optional[int], Optional[int], Optional[int], str]
 # 3 frames, outermost first; 4 cause; 5 context; 6 suppress_context; 7 why it counts as an attempt
 # to get out, or None. Cause and context are ExceptionTuples or None. When the run was stopped by a
 # limit the exception is None or one with type name "", whose frames say where the program stood.
-ExceptionTuple = Tuple[
-    str,
-    Optional[str],
-    Optional[List[str]],
-    List[FrameTuple],
-    Optional[Any],
-    Optional[Any],
-    bool,
-    Optional[str],
-]
+# 8, if it is there: None, or of a group how many exceptions it has and the first of them.
+ExceptionTuple = Tuple[Any, ...]
 
 # kind, message, line
 EventTuple = Tuple[str, str, Optional[int]]

@@ -17,6 +17,7 @@ from .raw import ExceptionTuple, FrameTuple
 MAX_CHAIN = 100
 MAX_STACK_LINES = 1000
 MAX_LINE = 4000
+MAX_GROUP_DEPTH = 10
 
 # How often the same line is printed before it is counted instead, as in CPython.
 REPEATS_SHOWN = 3
@@ -154,7 +155,25 @@ def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
 
 def exception_text(error: ExceptionTuple, source_of: SourceOf) -> str:
     """The whole traceback of an exception and of those that led to it."""
-    lines = SourceLines(source_of)
+    return bounded("".join(_exception_parts(error, SourceLines(source_of), _Margin())))
+
+
+class _Margin:
+    """Where the lines of a group's members stand; whether a group's last line is to come."""
+
+    def __init__(self) -> None:
+        self.depth = 0
+        self.is_open = False
+
+    def apply(self, text: str, mark: str = "|") -> str:
+        if not self.depth:
+            return text
+        prefix = "  " * self.depth + mark + " "
+        return "".join(prefix + line for line in text.splitlines(True))
+
+
+def _exception_parts(error: ExceptionTuple, lines: SourceLines, margin: _Margin) -> Iterator[str]:
+    """The pieces of an exception's text, with the margin of the groups around it."""
     chain: List[Tuple[str, ExceptionTuple]] = []
     current: Optional[ExceptionTuple] = error
     link = ""
@@ -170,15 +189,51 @@ def exception_text(error: ExceptionTuple, source_of: SourceOf) -> str:
     left_out = len(chain) - MAX_CHAIN
     if left_out > 0:
         del chain[MAX_CHAIN // 2 : MAX_CHAIN // 2 + left_out]
-    parts: List[str] = []
     for link, one in reversed(chain):
         type_name, message, notes, frames = one[:4]
-        if frames:
-            parts.append(HEADER)
-            parts.append(stack_text(frames, lines))
-        parts.append(final_lines(type_name, message, notes))
-        parts.append(link)
-    return bounded("".join(parts))
+        members = one[8] if len(one) > 8 else None
+        last = final_lines(type_name, message, notes)
+        if members is None:
+            if frames:
+                yield margin.apply(HEADER + stack_text(frames, lines))
+            yield margin.apply(last)
+        elif margin.depth > MAX_GROUP_DEPTH:
+            yield margin.apply("... (max_group_depth is %d)\n" % MAX_GROUP_DEPTH)
+        else:
+            is_outermost = margin.depth == 0
+            margin.depth += is_outermost
+            if frames:
+                yield margin.apply("Exception Group " + HEADER, "+" if is_outermost else "|")
+                yield margin.apply(stack_text(frames, lines))
+            yield margin.apply(last)
+            yield from _member_parts(members, lines, margin)
+            margin.depth -= is_outermost
+        yield margin.apply(link)
+
+
+def _member_parts(members: Tuple[int, Any], lines: SourceLines, margin: _Margin) -> Iterator[str]:
+    """The pieces of the text of a group's members."""
+    count, shown = members
+    titles = [str(index + 1) for index in range(len(shown))]
+    if count > len(shown):
+        titles.append("...")
+    margin.is_open = False
+    for index, title in enumerate(titles):
+        if index == len(titles) - 1:
+            margin.is_open = True
+        corner = "+-" if index == 0 else "  "
+        yield "  " * margin.depth + corner + "+---------------- %s ----------------\n" % title
+        margin.depth += 1
+        if index < len(shown):
+            yield from _exception_parts(shown[index], lines, margin)
+        else:
+            more = count - len(shown)
+            text = "and %d more exception%s\n" % (more, "s" if more > 1 else "")
+            yield margin.apply(text)
+        if index == len(titles) - 1 and margin.is_open:
+            yield "  " * margin.depth + "+------------------------------------\n"
+            margin.is_open = False
+        margin.depth -= 1
 
 
 def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str:

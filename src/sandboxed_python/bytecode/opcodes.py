@@ -258,6 +258,23 @@ OPCODES = [
         "R[a] = tuple of n attributes of R[b] by `__match_args__` and of those named in K[c];"
         " None if R[b] is no instance of the class R[b+1], or one is missing",
     ),
+    # Globals by name: of text that is evaluated, and of programs that ask for their globals.
+    Op("get_global_k", "a:dst b:k", "R[a] = the global K[b], else the builtin, else NameError"),
+    Op("set_global_k", "a:src b:k", "the global K[b] = R[a]"),
+    Op("del_global_k", "b:k", "the global K[b] becomes unbound, NameError if it was"),
+    Op("get_name_k", "a:dst b:k", "R[a] = R[0][K[b]] (a namespace), else as get_global_k"),
+    # `except*`.
+    Op(
+        "jump_not_group",
+        "a:pair b:src c:off",
+        "R[a+1] = what `except* R[b]` takes of the exception R[a], R[a] = the rest or None;"
+        " if it takes nothing: jump c",
+    ),
+    Op(
+        "merge_groups",
+        "a:dst b:src c:src",
+        "R[a] = what goes on of R[b] when the list R[c] was raised or is left, or None",
+    ),
 ]
 
 BY_NAME: "Dict[str, int]" = {op.name: index for index, op in enumerate(OPCODES)}

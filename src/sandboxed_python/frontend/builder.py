@@ -46,6 +46,8 @@ VARARGS, VARKEYWORDS, GENERATOR, COROUTINE, ASYNC_GENERATOR, CLASS_BODY, MODULE 
     32,
     64,
 )
+# Module code that takes a namespace for its names; a program whose globals are a dict.
+NAMESPACE, BY_NAME_GLOBALS = 128, 256
 
 _LOAD_NONE = BY_NAME["load_none"]
 _LOAD_BOOL = BY_NAME["load_bool"]
@@ -64,8 +66,10 @@ class Unit:
     """What the Codes of one source share."""
 
     __slots__ = (
+        "by_name",
         "core",
         "defined",
+        "drops_at_once",
         "filename",
         "future_annotations",
         "n_words",
@@ -88,6 +92,10 @@ class Unit:
         self.n_words = 0
         # CPython's compiler may refuse the program, and has to be asked.
         self.suspicious = False
+        # Globals are looked up by name: they live in a dict that the program can get hold of.
+        self.by_name = False
+        # What a statement leaves in temporaries goes with it: the program sees when objects go.
+        self.drops_at_once = False
 
     def slot(self, name: str) -> int:
         """The slot of a global name."""

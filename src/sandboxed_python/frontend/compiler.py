@@ -2,7 +2,7 @@
 
 import ast
 import threading
-from typing import Any, List, Optional
+from typing import Any, List, NamedTuple, Optional
 
 from ..bytecode.opcodes import BY_NAME
 from . import (  # noqa: F401  (they fill the dispatch tables)
@@ -19,15 +19,36 @@ from . import (  # noqa: F401  (they fill the dispatch tables)
     lower_match,
     lower_try,
 )
-from .builder import MODULE, MODULE_VARIABLE, Builder, Unit
+from .builder import (
+    BY_NAME_GLOBALS,
+    CLASS_NAME,
+    MODULE,
+    MODULE_VARIABLE,
+    NAMESPACE,
+    Builder,
+    Unit,
+)
 from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
 from .fold import NOT_CONSTANT, fold
+from .generic import rewrite_generics
 from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
 from .parse import ask_host, parse_source, refuse
 from .reserved import BUILTIN_NAMES
-from .resolve import module_variables, resolve_scopes
+from .resolve import asks_for_globals, module_variables, resolve_scopes
+
+
+class Form(NamedTuple):
+    """What a source is: a program or module, or a text that a program evaluates, whose own names
+    live in the globals or in a namespace (a mapping)."""
+
+    mode: str = "exec"
+    is_evaluated: bool = False
+    has_namespace: bool = False
+
+
+PROGRAM = Form()
 
 # The extension, once it is needed.
 _core: Any = None
@@ -44,6 +65,7 @@ def compile_source(
     max_bytes: int = 10_000_000,
     core: Optional[Any] = None,
     shares_globals: bool = False,
+    form: Form = PROGRAM,
 ) -> Any:
     """The Program of a source text. Raises SyntaxError, with CPython's message where it has one.
 
@@ -54,15 +76,21 @@ def compile_source(
     if core is None:
         core = _core or _load_core()
     try:
-        tree = parse_source(source, filename, max_bytes)
-        return lower_module(tree, source, filename, core, shares_globals)
+        tree = parse_source(source, filename, max_bytes, form.mode)
+        return lower_module(tree, source, filename, core, shares_globals, form)
     except Rejected as rejected:
         error: Optional[SyntaxError] = refuse(source, filename, rejected)
     except RecursionError:
         error = None
     if error is not None:
         raise error
-    return _in_thread(source, filename, max_bytes, core, shares_globals)
+    return _in_thread(source, filename, max_bytes, core, shares_globals, form)
+
+
+def compile_text(source: str, filename: str, mode: str, has_namespace: bool) -> Any:
+    """The Program of a text that a program hands to `eval`, `exec` or `compile`."""
+    form = Form(mode, True, has_namespace)
+    return compile_source(source, filename, form=form)
 
 
 def _load_core() -> Any:
@@ -73,15 +101,17 @@ def _load_core() -> Any:
     return core
 
 
-def _in_thread(source: str, filename: str, max_bytes: int, core: Any, shares_globals: bool) -> Any:
+def _in_thread(
+    source: str, filename: str, max_bytes: int, core: Any, shares_globals: bool, form: Form
+) -> Any:
     """Lower a deep program where no frames of the host stand below: the verdict on a program must
     not depend on how deep its caller is."""
     outcome: List[Any] = []
 
     def run() -> None:
         try:
-            tree = parse_source(source, filename, max_bytes)
-            outcome.append(lower_module(tree, source, filename, core, shares_globals))
+            tree = parse_source(source, filename, max_bytes, form.mode)
+            outcome.append(lower_module(tree, source, filename, core, shares_globals, form))
         except Rejected as rejected:
             outcome.append(refuse(source, filename, rejected))
         except RecursionError:
@@ -134,15 +164,22 @@ def _constant_program(value: Any, node: Any, source: str, filename: str, core: A
 
 
 def lower_module(
-    tree: Any, source: str, filename: str, core: Any, shares_globals: bool = False
+    tree: Any,
+    source: str,
+    filename: str,
+    core: Any,
+    shares_globals: bool = False,
+    form: Form = PROGRAM,
 ) -> Any:
     """The Program of a parsed module."""
     body = tree.body
-    if len(body) == 1 and type(body[0]) is ast.Expr:
+    if len(body) == 1 and type(body[0]) is ast.Expr and form is PROGRAM:
         value = fold(body[0].value)
         if value is not NOT_CONSTANT and type(value) is not str:
             return _constant_program(value, body[0], source, filename, core)
     unit = Unit(core, filename, source)
+    unit.drops_at_once = "__del__" in source
+    tree = rewrite_generics(tree, source)
     if "__debug__" in source:
         unit.suspicious = True
         tree = _Debug().visit(tree)
@@ -151,6 +188,11 @@ def lower_module(
         # CPython's compiler may refuse this; if it does, its error goes to the caller.
         ask_host(source, filename)
     scope = tree.scope
+    flags = MODULE
+    unit.by_name = form.is_evaluated
+    if not form.is_evaluated and asks_for_globals(analysis, source):
+        unit.by_name = True
+        flags |= BY_NAME_GLOBALS
     unit.rebound = analysis.rebound
     unit.defined = scope.bound
     if analysis.has_import_star:
@@ -159,17 +201,23 @@ def lower_module(
     b = Builder(unit, scope, {})
     b.qualname = "<module>"
     variables: Any = []
-    for name in () if shares_globals else module_variables(analysis, source):
+    if form.has_namespace:
+        variables.append(".namespace")
+        flags |= NAMESPACE
+        for name in [*scope.bound, *scope.uses]:
+            if name not in scope.global_names:
+                b.names[name] = CLASS_NAME
+    for name in () if shares_globals or unit.by_name else module_variables(analysis, source):
         b.names[name] = MODULE_VARIABLE | len(variables)
         b.module_slots[len(variables)] = unit.slot(name)
         variables.append(name)
     if scope.comprehension_names:
         add_comprehension_registers(b, scope, variables)
     b.n_variables = b.high = len(variables)
-    begin_body(b, 0, None)
+    begin_body(b, 1 if form.has_namespace else 0, None)
     top = b.n_variables
     b.reserve(top + 1)
-    doc, body = split_docstring(tree.body)
+    doc, body = (None, tree.body) if form.mode != "exec" else split_docstring(tree.body)
     if doc is not None:
         b.load_constant(doc, top, tree.body[0])
         store_name(b, "__doc__", top, tree.body[0])
@@ -178,7 +226,7 @@ def lower_module(
         b.at(None)
         store_name(b, "__annotations__", top, None)
     last = tree.body[-1] if tree.body else None
-    if type(last) is ast.Expr:
+    if type(last) is ast.Expr and (form is PROGRAM or form.mode == "eval"):
         lower_body(b, body[:-1], top)
         register = operand(b, last.value, top)
         b.emit(_RETURN | register << 16)
@@ -187,10 +235,11 @@ def lower_module(
     else:
         lower_body(b, body, top)
         b.finish_return(last)
-    code = b.finish("<module>", 1, (0, 0, 0), MODULE, doc, variables, [])
+    counts = (1, 0, 0) if form.has_namespace else (0, 0, 0)
+    code = b.finish("<module>", 1, counts, flags, doc, variables, [])
     if unit.suspicious and not analysis.suspicious:
         ask_host(source, filename)
     for opened in analysis.scopes:
         # The node refers to its scope: without this the tree would be freed by the collector only.
         opened.node = None
-    return core.Program(code, list(unit.slots), source, filename)
+    return core.Program(code, [] if unit.by_name else list(unit.slots), source, filename)

@@ -23,6 +23,7 @@ from .builder import (
     INDEX_MASK,
     KIND_MASK,
     MODULE_VARIABLE,
+    UNREACHABLE,
     VARIABLE_LIMIT,
     VOLATILE,
     Builder,
@@ -45,6 +46,10 @@ _SET_FREE = BY_NAME["set_free"]
 _GET_NAME = BY_NAME["get_name"]
 _GET_NAME_FREE = BY_NAME["get_name_free"]
 _SET_NAME = BY_NAME["set_name"]
+_GET_GLOBAL_K = BY_NAME["get_global_k"]
+_SET_GLOBAL_K = BY_NAME["set_global_k"]
+_GET_NAME_K = BY_NAME["get_name_k"]
+_CLEAR = BY_NAME["clear"]
 _JUMP_IF = BY_NAME["jump_if"]
 
 # Until Python 3.12 the instructions of a loop or a `with` have the position of the whole statement
@@ -52,6 +57,10 @@ _JUMP_IF = BY_NAME["jump_if"]
 POSITION_OF_WHOLE = sys.version_info < (3, 13)
 # Larger than any location: `names.get(name, MISSING)` falls through the test for a register.
 MISSING = 1 << 60
+# Statements after which the temporaries are cleared where it matters (`Unit.drops_at_once`).
+_LEAVES_TEMPORARIES = frozenset(
+    (ast.Expr, ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Delete, ast.If, ast.For, ast.With)
+)
 _Name = ast.Name
 _Starred = ast.Starred
 
@@ -112,6 +121,13 @@ def condition(b: Builder, node: Any, sense: bool, jumps: List[int], top: int) ->
 def lower_body(b: Builder, statements: List[Any], top: int) -> None:
     """A block of statements."""
     table = STATEMENTS
+    if b.unit.drops_at_once:
+        for statement in statements:
+            table[type(statement)](b, statement, top)
+            if b.mask != UNREACHABLE and type(statement) in _LEAVES_TEMPORARIES:
+                b.emit(_CLEAR | top << 32 | (b.high - top) << 48)
+                b.at(statement)
+        return
     for statement in statements:
         table[type(statement)](b, statement, top)
 
@@ -143,13 +159,19 @@ def load_name(b: Builder, name: str, dst: int, node: Any) -> None:
         return
     kind, index = location & KIND_MASK, location & INDEX_MASK
     if kind == GLOBAL:
-        b.emit(_GET_GLOBAL | dst << 16 | index << 32)
+        if b.unit.by_name:
+            b.emit(_GET_GLOBAL_K | dst << 16 | name_constant(b, name) << 32)
+        else:
+            b.emit(_GET_GLOBAL | dst << 16 | index << 32)
     elif kind == CELL:
         b.emit(_GET_CELL | dst << 16 | index << 32)
     elif kind == FREE:
         b.emit(_GET_FREE | dst << 16 | index << 32)
     elif kind == CLASS_NAME:
-        b.emit(_GET_NAME | dst << 16 | name_constant(b, name) << 32 | b.unit.slot(name) << 48)
+        if b.unit.by_name:
+            b.emit(_GET_NAME_K | dst << 16 | name_constant(b, name) << 32)
+        else:
+            b.emit(_GET_NAME | dst << 16 | name_constant(b, name) << 32 | b.unit.slot(name) << 48)
     elif kind == MODULE_VARIABLE:
         b.emit(_MOVE | dst << 16 | module_variable(b, location, node) << 32)
     elif kind == CLASS_FREE:
@@ -200,7 +222,10 @@ def store_name(b: Builder, name: str, src: int, node: Any) -> None:
         bind_module_variable(b, index, node)
         return
     if kind == GLOBAL:
-        b.emit(_SET_GLOBAL | src << 16 | index << 32)
+        if b.unit.by_name:
+            b.emit(_SET_GLOBAL_K | src << 16 | name_constant(b, name) << 32)
+        else:
+            b.emit(_SET_GLOBAL | src << 16 | index << 32)
     elif kind == CELL:
         b.emit(_SET_CELL | index << 16 | src << 32)
     elif kind == FREE:

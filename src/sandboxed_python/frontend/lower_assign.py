@@ -48,6 +48,7 @@ _SET_SLICE = BY_NAME["set_slice"]
 _CHECK_LOCAL = BY_NAME["check_local"]
 _DEL_LOCAL = BY_NAME["del_local"]
 _DEL_GLOBAL = BY_NAME["del_global"]
+_DEL_GLOBAL_K = BY_NAME["del_global_k"]
 _DEL_CELL = BY_NAME["del_cell"]
 _DEL_FREE = BY_NAME["del_free"]
 _CLEAR = BY_NAME["clear"]
@@ -381,7 +382,10 @@ def delete_name(b: Builder, name: str, node: Any) -> None:
         b.emit(_CLEAR | index << 32 | 1 << 48)
         b.mask &= ~(1 << index)
     elif kind == GLOBAL:
-        b.emit(_DEL_GLOBAL | index << 32)
+        if b.unit.by_name:
+            b.emit(_DEL_GLOBAL_K | name_constant(b, name) << 32)
+        else:
+            b.emit(_DEL_GLOBAL | index << 32)
     elif kind == CELL:
         b.emit(_DEL_CELL | index << 16)
     elif kind == FREE:

@@ -73,8 +73,9 @@ def lower_call(b: Builder, node: Any, dst: int, top: int) -> None:
                 _lower_super(b, node, dst, top)
                 return
             unit = b.unit
-            if _has_simple_arguments(args) or (
-                name not in unit.rebound and (name in BUILTIN_NAMES or name in unit.defined)
+            if not unit.by_name and (
+                _has_simple_arguments(args)
+                or (name not in unit.rebound and (name in BUILTIN_NAMES or name in unit.defined))
             ):
                 register = top + 1
                 for arg in args:

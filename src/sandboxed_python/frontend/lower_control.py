@@ -28,6 +28,7 @@ from .dispatch import (
     bind_module_variable,
     condition,
     has_star,
+    load_name,
     locate,
     lower_body,
     lower_into,
@@ -40,7 +41,6 @@ from .fold import NOT_CONSTANT, fold
 
 _RETURN = BY_NAME["return"]
 _RETURN_NONE = BY_NAME["return_none"]
-_GET_GLOBAL = BY_NAME["get_global"]
 _RANGE_PREP = BY_NAME["range_prep"]
 _FOR_RANGE = BY_NAME["for_range"]
 _GET_ITER = BY_NAME["get_iter"]
@@ -195,8 +195,7 @@ def begin_loop(b: Builder, node: Any, top: int, where: Any) -> int:
         if 1 <= len(args) <= 3 and not node.keywords and not has_star(args):
             location = locate(b, "range")
             if location & KIND_MASK == GLOBAL:
-                b.emit(_GET_GLOBAL | top << 16 | (location - GLOBAL) << 32)
-                b.at(node.func)
+                load_name(b, "range", top, node.func)
                 b.reserve(top + 4)
                 register = top + 1
                 for arg in args:

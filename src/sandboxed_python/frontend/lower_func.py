@@ -31,7 +31,6 @@ from .dispatch import (
     store_name,
     store_register,
 )
-from .errors import Rejected
 from .fold import NOT_CONSTANT, fold_items
 from .lower_assign import annotation_value
 from .scope import KIND_CLASS, KIND_MODULE, Scope
@@ -42,6 +41,7 @@ _BUILD_TUPLE = BY_NAME["build_tuple"]
 _BUILD_MAP = BY_NAME["build_map"]
 _CALL = BY_NAME["call"]
 _RETURN = BY_NAME["return"]
+_UNPACK = BY_NAME["unpack"]
 
 
 def new_body(parent: Builder, scope: Scope, parameters: List[str]) -> Tuple[Builder, List[str]]:
@@ -137,6 +137,10 @@ def begin_body(b: Builder, n_parameters: int, node: Any) -> List[Tuple[int, str]
 
 def qualified_name(parent: Builder, name: str) -> str:
     scope = parent.scope
+    while getattr(scope.node, "is_type_scope", False) and parent.parent is not None:
+        # The scope of type parameters has no name.
+        parent = parent.parent
+        scope = parent.scope
     if scope.kind == KIND_MODULE or name in scope.global_names:
         return name
     if scope.kind == KIND_CLASS:
@@ -254,9 +258,13 @@ def _lower_annotations(b: Builder, node: Any, args: Any, top: int) -> bool:
     register = top
     for name, annotation in annotated:
         b.load_constant(name, register, node)
-        if type(annotation) is ast.Starred:
-            raise Rejected("starred annotations are not supported", annotation)
-        annotation_value(b, annotation, register + 1)
+        if type(annotation) is ast.Starred and not b.unit.future_annotations:
+            # `*args: *Ts`: the one item of the iterable.
+            annotation_value(b, annotation.value, register + 1)
+            b.emit(_UNPACK | (register + 1) << 16 | (register + 1) << 32 | 1 << 48)
+            b.at(annotation)
+        else:
+            annotation_value(b, annotation, register + 1)
         register += 2
     b.emit(_BUILD_MAP | top << 16 | top << 32 | (register - top) << 48)
     b.at(node)

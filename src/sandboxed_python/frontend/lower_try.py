@@ -35,6 +35,11 @@ _EXC_INFO = BY_NAME["exc_info"]
 _WITH_PREP = BY_NAME["with_prep"]
 _CALL = BY_NAME["call"]
 _LOAD_NONE = BY_NAME["load_none"]
+_BUILD_LIST = BY_NAME["build_list"]
+_LIST_APPEND = BY_NAME["list_append"]
+_JUMP_IF_NONE = BY_NAME["jump_if_none"]
+_JUMP_NOT_GROUP = BY_NAME["jump_not_group"]
+_MERGE_GROUPS = BY_NAME["merge_groups"]
 
 TRY, NAMED = 10, 11
 
@@ -106,7 +111,10 @@ def _lower_finally(b: Builder, node: Any, top: int) -> None:
     block = Block(FINALLY, node, top)
     open_block(b, block)
     if node.handlers:
-        _lower_except(b, node, top)
+        if type(node) is ast.Try:
+            _lower_except(b, node, top)
+        else:
+            _lower_except_star(b, node, top)
     else:
         lower_body(b, node.body, top)
     close_block(b, block)
@@ -207,6 +215,97 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
     b.here(end)
 
 
+# `except*`.
+
+
+def lower_try_star(b: Builder, node: Any, top: int) -> None:
+    if node.finalbody:
+        _lower_finally(b, node, top)
+    else:
+        _lower_except_star(b, node, top)
+
+
+def _lower_except_star(b: Builder, node: Any, top: int) -> None:
+    """Registers from `top`: the exception, what was handled before, one on its way out; the rest,
+    what a handler takes of it, what was handled before that; the list of what was raised and is
+    left; one raised in a handler. A jump can't leave a handler, so that only exceptions do."""
+    rest, match, raised, caught = top + 3, top + 4, top + 6, top + 7
+    b.reserve(top + 9)
+    entry = loop_mask(b)
+    block = Block(TRY, node, top)
+    open_block(b, block)
+    lower_body(b, node.body, top)
+    close_block(b, block)
+    end: List[int] = []
+    if b.mask != UNREACHABLE:
+        lower_body(b, node.orelse, top)
+    end_mask = b.mask
+    b.jump(end, node)
+    protect(b, block, top)
+    b.emit(_PUSH_HANDLED | top << 16)
+    b.at(node)
+    outer = Block(HANDLER, node, top)
+    open_block(b, outer)
+    b.mask = entry
+    b.emit(_BUILD_LIST | raised << 16 | raised << 32)
+    b.at(node)
+    b.move(rest, top, node)
+    for handler in node.handlers:
+        b.mask = entry
+        following: List[int] = []
+        register = operand(b, handler.type, top + 8)
+        following.append(len(b.code))
+        b.emit(_JUMP_NOT_GROUP | rest << 16 | register << 32)
+        b.at(handler)
+        b.emit(_PUSH_HANDLED | match << 16)
+        b.at(handler)
+        inner = Block(HANDLER, handler, match)
+        open_block(b, inner)
+        if handler.name is not None:
+            store_name(b, handler.name, match, handler)
+        lower_body(b, handler.body, top + 8)
+        close_block(b, inner)
+        if b.mask != UNREACHABLE:
+            if handler.name is not None:
+                _unbind(b, handler.name, top + 8, handler)
+            b.emit(_POP_HANDLED | match << 16)
+            b.at(handler)
+            b.jump(following, handler)
+        if inner.ranges:
+            protect(b, inner, caught)
+            b.mask = entry
+            b.emit(_POP_HANDLED | match << 16)
+            b.at(handler)
+            if handler.name is not None:
+                _unbind(b, handler.name, top + 8, handler)
+            b.emit(_LIST_APPEND | raised << 16 | caught << 32)
+            b.at(handler)
+        b.here(following)
+    b.mask = entry
+    for handler in node.handlers:
+        if handler.name is not None:
+            register = store_register(b, handler.name)
+            if register >= 0 and b.mask != UNREACHABLE:
+                b.mask &= ~(1 << register)
+    end_mask &= b.mask
+    b.emit(_LIST_APPEND | raised << 16 | rest << 32)
+    b.at(node)
+    b.emit(_MERGE_GROUPS | (top + 2) << 16 | top << 32 | raised << 48)
+    b.at(node)
+    close_block(b, outer)
+    b.emit(_CLEAR | rest << 32 | 5 << 48)
+    b.at(node)
+    nothing = [len(b.code)]
+    b.emit(_JUMP_IF_NONE | 1 << 8 | (top + 2) << 16)
+    b.at(node)
+    _reraise_out(b, outer, top, node)
+    b.here(nothing)
+    b.emit(_POP_HANDLED | top << 16)
+    b.at(node)
+    b.mask = end_mask
+    b.here(end)
+
+
 # `with`.
 
 
@@ -295,4 +394,6 @@ def _lower_with_item(b: Builder, statement: Any, index: int, top: int) -> None:
 
 
 STATEMENTS[ast.Try] = lower_try
+if hasattr(ast, "TryStar"):  # Python 3.11
+    STATEMENTS[ast.TryStar] = lower_try_star
 STATEMENTS[ast.With] = lower_with

@@ -8,7 +8,7 @@ import ast
 import re
 import threading
 import warnings
-from typing import Any, Callable
+from typing import Any, Callable, List
 
 from .errors import Rejected, UnsupportedSyntax
 from .guard import check_source, too_deep
@@ -19,14 +19,18 @@ _lock = threading.Lock()
 _MAY_WARN = re.compile(r"\\|[0-9](?:[.jJ]|f(?=or))?(?:and|else|f?or|if|in|is|not)\b")
 
 
-def parse_source(source: str, filename: str, max_bytes: int) -> Any:
-    """The tree of the source. A SyntaxError is CPython's, or the guard's; a RecursionError tells
-    that the caller stands too deep to say."""
+def parse_source(source: str, filename: str, max_bytes: int, mode: str = "exec") -> Any:
+    """The tree of the source, a Module whatever the mode. A SyntaxError is CPython's, or the
+    guard's; a RecursionError tells that the caller stands too deep to say."""
     check_source(source, max_bytes)
     try:
         if _MAY_WARN.search(source) is None:
-            return compile(source, filename, "exec", _ONLY_AST, True)
-        return quietly(compile, source, filename, "exec", _ONLY_AST, True)
+            tree: Any = compile(source, filename, mode, _ONLY_AST, True)
+        else:
+            tree = quietly(compile, source, filename, mode, _ONLY_AST, True)
+        if mode == "exec":
+            return tree
+        return ast.Module(_shown(tree.body) if mode == "single" else [_statement(tree.body)], [])
     except SyntaxError:
         raise
     except MemoryError:
@@ -34,6 +38,30 @@ def parse_source(source: str, filename: str, max_bytes: int) -> Any:
     except (ValueError, OverflowError) as error:
         # A NUL, a lone surrogate; what newer versions call a SyntaxError.
         raise SyntaxError(str(error)) from None
+
+
+def _statement(expression: Any) -> Any:
+    return ast.copy_location(ast.Expr(expression), expression)
+
+
+def _shown(body: List[Any]) -> List[Any]:
+    """Statements that show the value of each expression, as an interactive session does."""
+    statements: List[Any] = []
+    for statement in body:
+        if type(statement) is ast.Expr:
+            value = statement.value
+            load: Any = ast.Name("_", ast.Load())
+            bind = ast.NamedExpr(ast.Name(".value", ast.Store()), value)
+            test = ast.Compare(bind, [ast.IsNot()], [ast.Constant(None)])
+            keep = ast.Assign([ast.Name("_", ast.Store())], ast.Name(".value", ast.Load()))
+            shown = ast.Call(ast.Name("repr", ast.Load()), [load], [])
+            show = ast.Expr(ast.Call(ast.Name("print", ast.Load()), [shown], []))
+            statement = ast.If(test, [keep, show], [])
+            for node in ast.walk(statement):
+                if not hasattr(node, "lineno"):
+                    ast.copy_location(node, value)
+        statements.append(statement)
+    return statements
 
 
 def quietly(function: "Callable[..., Any]", *args: Any) -> Any:

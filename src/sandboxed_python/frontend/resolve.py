@@ -146,6 +146,18 @@ def _pass_on(scope: Scope) -> None:
             needs[name] = None
 
 
+def asks_for_globals(an: Analysis, source: str) -> bool:
+    """May the program get hold of its globals as a dict?"""
+    if "globals" not in source and "locals" not in source and "vars" not in source:
+        return False
+    for scope in an.scopes:
+        if "globals" in scope.uses:
+            return True
+        if scope.kind == KIND_MODULE and ("locals" in scope.uses or "vars" in scope.uses):
+            return True
+    return False
+
+
 def module_variables(an: Analysis, source: str) -> List[str]:
     """The names of the module that nothing but the module's own statements can bind or delete."""
     module = an.scopes[0]

@@ -7,7 +7,6 @@ their names are marked `suspicious`; private names are mangled in place.
 import ast
 from typing import Any, Callable, Dict
 
-from .errors import Rejected
 from .scope import (
     KIND_CLASS,
     KIND_COMPREHENSION,
@@ -71,13 +70,7 @@ def _scan_function(an: Analysis, scope: Scope, node: Any) -> None:
         an.next_level.append(node.returns)
     _scan_parameters(an, scope, child, node.args)
     child.is_async = type(node) is ast.AsyncFunctionDef
-    if getattr(node, "type_params", None):
-        _scan_type_parameters(an, scope, child, node)
     child.todo = node.body
-
-
-def _scan_type_parameters(an: Analysis, scope: Scope, child: Scope, node: Any) -> None:
-    raise Rejected("type parameters are not supported", node)
 
 
 def _scan_lambda(an: Analysis, scope: Scope, node: Any) -> None:
@@ -95,8 +88,6 @@ def _scan_class(an: Analysis, scope: Scope, node: Any) -> None:
     an.next_level += node.bases
     for keyword in node.keywords:
         an.next_level.append(keyword.value)
-    if getattr(node, "type_params", None):
-        _scan_type_parameters(an, scope, child, node)
     child.todo = node.body
 
 
@@ -231,6 +222,15 @@ def _scan_handler(an: Analysis, scope: Scope, node: Any) -> None:
         bind(an, scope, node.name)
         scope.deleted[node.name] = None
     an.next_level += node.body
+
+
+def _scan_try_star(an: Analysis, scope: Scope, node: Any) -> None:
+    # `return`, `break` and `continue` may not leave a handler: CPython's compiler knows.
+    an.suspicious = True
+    an.next_level += node.body
+    an.next_level += node.handlers
+    an.next_level += node.orelse
+    an.next_level += node.finalbody
 
 
 def _scan_yield(an: Analysis, scope: Scope, node: Any) -> None:
@@ -370,6 +370,7 @@ for _name, _scan_one in {
     "MatchStar": _scan_pattern,
     "MatchMapping": _scan_pattern,
     "MatchSingleton": _scan_nothing,
+    "TryStar": _scan_try_star,  # Python 3.11
 }.items():
     if hasattr(ast, _name):  # Python 3.10
         SCANNERS[getattr(ast, _name)] = _scan_one

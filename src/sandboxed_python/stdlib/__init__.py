@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, Dict, FrozenSet, List
 
 from .. import _core
-from ..frontend.compiler import compile_source
+from ..frontend.compiler import compile_source, compile_text
 from . import concurrency, data, language, numeric, system, testing, text
 from .regex_price import analyse
 from .spec import ModuleSpec
@@ -62,4 +62,5 @@ def _host_names() -> "frozenset[str]":
 _core.register_regex(analyse)
 for _name, _type, _module in numeric.OPAQUE:
     _core.register_opaque(_name, _type, _module)
+_core.register_compiler(compile_text)
 _core.register_modules(SPECS, load_program, _host_names())

@@ -104,6 +104,8 @@ MODULES = [
         )
         for part in ("inspect_kinds", "inspect_signature", "inspect_rest")
     ],
+    ModuleSpec("_groups", source="groups.py", constants={"_version": _VERSION}, is_internal=True),
+    ModuleSpec("_builtins", source="builtins.py", shown_as="builtins", is_internal=True),
     ModuleSpec("__future__", source="future.py"),
     ModuleSpec("keyword", source="keyword.py"),
     ModuleSpec("warnings", source="warnings.py"),
