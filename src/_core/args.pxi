@@ -20,11 +20,110 @@ cdef int args_bind(VM vm, Function f, Value* base, Py_ssize_t n, PyObject* kwnam
                 for i in range(n_positional, argcount):
                     set_any(&base[i], PyTuple_GET_ITEM(<PyObject*>f.defaults, n_defaults - (argcount - i)))
                 return OK
+    if n_names <= QUICK_NAMES and c.argcount + c.kwonly_count < 64 and args_bind_quick(
+            vm, f, c, base, n_positional, n_names, kwnames) == OK:
+        return OK if vm.trap == TRAP_NONE else TRAPPED
     try:
         status = _args_bind_general(vm, f, base, n_positional, n_names, kwnames)
     except BaseException as error:
         status = fail_from(vm, error)
     return status
+
+
+cdef enum:
+    QUICK_NAMES = 8          # arguments by name that args_bind_quick takes
+
+
+cdef int args_bind_quick(VM vm, Function f, Code c, Value* base, Py_ssize_t n_positional, Py_ssize_t n_names,
+                         PyObject* kwnames) noexcept:
+    """Bind a call whose arguments fit, with fewer than 64 named parameters. DONE: it is not so simple,
+    and nothing has changed."""
+    cdef Value given[QUICK_NAMES]
+    cdef int8_t places[QUICK_NAMES]
+    cdef PyObject** names = SP_LIST_ITEMS(<PyObject*>c.local_names)
+    cdef PyObject* defaults = <PyObject*>f.defaults
+    cdef PyObject* value
+    cdef PyObject* rest = NULL
+    cdef PyObject* keywords = NULL
+    cdef Py_ssize_t argcount = c.argcount
+    cdef Py_ssize_t n_named = argcount + c.kwonly_count
+    cdef Py_ssize_t n_defaults = 0 if f.defaults is None else PyTuple_GET_SIZE(defaults)
+    cdef Py_ssize_t n_taken = n_positional if n_positional < argcount else argcount
+    cdef uint64_t bound = (<uint64_t>1 << n_taken) - 1
+    cdef Py_ssize_t i, j, n_extra
+    n_extra = n_positional - n_taken
+    if n_extra and not c.flags & CODE_VARARGS:
+        return DONE
+    for j in range(n_names):
+        places[j] = -1
+        for i in range(c.posonly_count, n_named):
+            if names[i] == PyTuple_GET_ITEM(kwnames, j):
+                places[j] = <int8_t>i
+                break
+        if places[j] < 0:
+            for i in range(c.posonly_count, n_named):
+                if sp_text_equal(names[i], PyTuple_GET_ITEM(kwnames, j)):
+                    places[j] = <int8_t>i
+                    break
+        if places[j] < 0:
+            if not c.flags & CODE_VARKEYWORDS or c.posonly_count:
+                return DONE
+        elif bound >> places[j] & 1:
+            return DONE
+        else:
+            bound |= <uint64_t>1 << places[j]
+    for i in range(n_taken, argcount - n_defaults):
+        if not bound >> i & 1:
+            return DONE
+    for i in range(argcount, n_named):
+        if not bound >> i & 1 and (
+                f.kwdefaults is None or PyDict_GetItemWithError(<PyObject*>f.kwdefaults, names[i]) == NULL):
+            return DONE
+    # It fits. What stands beyond the positional parameters is taken out of the way.
+    if c.flags & CODE_VARARGS:
+        heap_note(vm, 56 + 8 * n_extra)
+        rest = PyTuple_New(n_extra)
+        if rest == NULL:
+            PyErr_Clear()
+            return DONE
+        for i in range(n_extra):
+            value = box_steal(&base[argcount + i])
+            if value == NULL:
+                PyErr_Clear()
+                trap(vm, TRAP_MEMORY, None)
+                value = sp_new_ref(Py_None)
+            PyTuple_SET_ITEM(rest, i, value)
+    values_move(given, base + n_positional, n_names)
+    # What the caller's temporaries held may still be there.
+    for i in range(n_positional + n_names, c.n_parameters):
+        value_clear(&base[i])
+    if c.flags & CODE_VARKEYWORDS:
+        heap_note(vm, 64 + 100 * n_names)
+        keywords = PyDict_New()
+        if keywords == NULL:
+            PyErr_Clear()
+            trap(vm, TRAP_MEMORY, None)
+    for j in range(n_names):
+        if places[j] >= 0:
+            value_put(&base[places[j]], &given[j])
+            continue
+        value = box_steal(&given[j])
+        if value == NULL or keywords == NULL or PyDict_SetItem(keywords, PyTuple_GET_ITEM(kwnames, j), value) != 0:
+            PyErr_Clear()
+            trap(vm, TRAP_MEMORY, None)
+        Py_XDECREF(value)
+    for i in range(n_taken, argcount):
+        if not bound >> i & 1:
+            set_any(&base[i], PyTuple_GET_ITEM(defaults, n_defaults - (argcount - i)))
+    for i in range(argcount, n_named):
+        if not bound >> i & 1:
+            set_any(&base[i], PyDict_GetItemWithError(<PyObject*>f.kwdefaults, names[i]))
+    if rest != NULL:
+        set_obj_steal(&base[n_named], rest)
+        n_named += 1
+    if keywords != NULL:
+        set_obj_steal(&base[n_named], keywords)
+    return OK
 
 
 cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positional, Py_ssize_t n_names,

@@ -408,15 +408,14 @@ cdef int make_function(VM vm, PyObject* maker, Value* R, Instr ins, Value* out) 
     f.name = c.name
     f.qualname = c.qualname
     f.doc = c.doc
-    n = len(c.captures)
+    n = c.n_taken
     if n:
         closure = <tuple><object>tuple_of(n)
         for i in range(n):
-            kind, index = c.captures[i]
-            if kind == 0:
-                cell = R[<int>index].u.o
+            if c.taken[i].is_own:
+                cell = PyTuple_GET_ITEM(<PyObject*>(<Function>maker).closure, c.taken[i].index)
             else:
-                cell = PyTuple_GET_ITEM(<PyObject*>(<Function>maker).closure, index)
+                cell = R[c.taken[i].index].u.o
             Py_INCREF(cell)
             PyTuple_SET_ITEM(<PyObject*>closure, i, cell)
         f.closure = closure
@@ -430,9 +429,11 @@ cdef int make_function(VM vm, PyObject* maker, Value* R, Instr ins, Value* out) 
     return OK
 
 
-cdef int call_ex(VM vm, Value* w, Value* out) noexcept:
-    """w[0](*w[1], **w[2]); the window is unbound afterwards. As vm_enter."""
-    cdef PyObject* items = w[1].u.o
+cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
+    """w[0](*w[1], **w[2]); the window is unbound afterwards. As vm_enter. is_alone: w[1] is what the
+    only `*` of the call stood before, of any type."""
+    cdef PyObject* items
+    cdef Value source_value
     cdef PyObject* keywords = w[2].u.o if w[2].tag == OBJ else NULL
     cdef Value* buffer
     cdef Py_ssize_t i, n, n_names = 0
@@ -440,6 +441,16 @@ cdef int call_ex(VM vm, Value* w, Value* out) noexcept:
     cdef PyObject** source
     cdef int status
     cdef Value result
+    if is_alone and not is_type(&w[1], &PyTuple_Type) and not is_type(&w[1], &PyList_Type):
+        value_put(&source_value, &w[1])
+        w[1].tag = UNSET
+        set_obj_steal(&w[1], PyList_New(0))
+        status = extend_display(vm, &w[1], &source_value, 2)
+        value_clear(&source_value)
+        if status != OK:
+            window_clear(w, 3)
+            return status
+    items = w[1].u.o
     n = Py_SIZE(items)
     if keywords != NULL:
         try:
@@ -539,6 +550,8 @@ cdef int frame_return(VM vm, Frame* frame, Value* v) noexcept:
         frame -= 1
         value_move(&frame.base[(frame.pc - 1).c], v)
         return OK
+    if frame.kind >= FRAME_BINARY:
+        return special_return(vm, frame, v)
     vm.fp -= 1
     value_clear(frame.base - 1)
     return DONE
@@ -547,10 +560,13 @@ cdef int frame_return(VM vm, Frame* frame, Value* v) noexcept:
 cdef int gen_return(VM vm, Frame* frame, Value* v) noexcept:
     """A generator's frame returns v. As frame_return."""
     cdef int kind = frame.kind
+    cdef int role = frame.role
     cdef Instr* at
     gen_leave(vm, GEN_FINISHED)
     if kind == FRAME_ENTRY:
         return DONE
+    if kind == FRAME_FOLD:
+        return fold_return(vm, role, v)
     frame -= 1
     at = frame.pc - 1
     if kind == FRAME_FOR_ITER:

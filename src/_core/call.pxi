@@ -20,6 +20,21 @@ cdef int fail_recursion(VM vm) noexcept:
     return fail(vm, exc_RecursionError, "maximum recursion depth exceeded")
 
 
+cdef inline void bound_spread(Value* w, Py_ssize_t n) noexcept:
+    """w[0] is a bound method called with n arguments: afterwards it is its function, called with n + 1.
+    The window grows by one Value."""
+    cdef PyObject* o = w[0].u.o
+    cdef Py_ssize_t i = n
+    while i > 0:
+        value_put(&w[i + 1], &w[i])
+        i -= 1
+    w[1].tag = UNSET
+    set_any(&w[1], <PyObject*>(<BoundMethod>o).receiver)
+    w[0].u.o = <PyObject*>(<BoundMethod>o).function
+    Py_INCREF(w[0].u.o)
+    Py_DECREF(o)
+
+
 cdef int frame_push(VM vm, PyObject* function, Value* base, int kind) noexcept:
     """A new frame for the Function, its parameters already in base. The window belongs to the frame
     on success, and is unbound on failure."""

@@ -1,5 +1,58 @@
 # Calling a class: construction of values of built-in types and of guest instances.
 
+cdef int class_enter_quick(VM vm, Value* w, Py_ssize_t n, Value* out) noexcept:
+    """What the loop tries first when it calls the class w[0] with n arguments, none by name. OK: out is
+    the result, the window is unbound; DONE: not one of the common cases, nothing has changed; PUSHED,
+    RAISED or TRAPPED as vm_enter."""
+    cdef Class c = <Class>w[0].u.o
+    cdef Native native
+    cdef PyObject* init
+    cdef Instance o
+    cdef Py_ssize_t i
+    cdef int status
+    if c.flags & CLASS_BUILTIN:
+        if c.maker is None:
+            return DONE
+        native = c.maker
+        if native.role != ROLE_NONE:
+            status = fold_begin(vm, w, n, native.role, native.price)
+            if status != DONE:
+                return status
+        status = native_call(vm, native, w + 1, n, NULL, out)
+        window_clear(w, n + 1)
+        return status
+    if c.layout != LAYOUT_PLAIN or c.flags & (CLASS_HAS_NEW | CLASS_HAS_META | CLASS_ABSTRACT):
+        return DONE
+    init = class_init_function(vm, c)
+    if init == NULL:
+        return DONE
+    if takes(init, <int>n + 1):
+        heap_note(vm, sizeof(Value) * INLINE_SLOTS + 96)
+        o = instance_new(c)
+        i = n
+        while i > 0:
+            value_put(&w[i + 1], &w[i])
+            i -= 1
+        w[1].tag = OBJ
+        w[1].u.o = <PyObject*>o
+        Py_INCREF(<PyObject*>o)
+        set_obj(&w[0], init)
+        status = frame_push(vm, init, w + 1, FRAME_INIT)
+        if status == PUSHED:
+            Py_INCREF(<PyObject*>o)
+            vm.frames[vm.fp].extra = <PyObject*>o
+        else:
+            value_clear(&w[0])
+        return status
+    if n == 0 and Py_TYPE(init) == type_Native and (<Native>init).klass is cls_object:
+        heap_note(vm, sizeof(Value) * INLINE_SLOTS + 96)
+        o = instance_new(c)
+        set_obj(out, <PyObject*>o)
+        value_clear(&w[0])
+        return OK
+    return DONE
+
+
 cdef int class_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
     """vm_enter for w[0] a Class."""
     cdef Class c = <Class>w[0].u.o

@@ -149,6 +149,30 @@ static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
     }
 }
 
+/* A new reference to the int. The host shares its small ints; asking it for them costs a call. */
+#define SP_SMALL_INT_MIN (-5)
+#define SP_SMALL_INT_COUNT 262
+static PyObject *sp_small_ints[SP_SMALL_INT_COUNT];
+
+static inline PyObject *sp_box_int(int64_t i) {
+    uint64_t place = (uint64_t)i - (uint64_t)(int64_t)SP_SMALL_INT_MIN;
+    if (place < SP_SMALL_INT_COUNT) {
+        PyObject *o = sp_small_ints[place];
+        Py_INCREF(o);
+        return o;
+    }
+    return sizeof(long) == 8 ? PyLong_FromLong((long)i) : PyLong_FromLongLong((long long)i);
+}
+
+static int sp_small_ints_fill(void) {
+    int k;
+    for (k = 0; k < SP_SMALL_INT_COUNT; k++) {
+        sp_small_ints[k] = PyLong_FromLong(SP_SMALL_INT_MIN + k);
+        if (sp_small_ints[k] == NULL) return -1;
+    }
+    return 0;
+}
+
 /* Bits of the magnitude of an exact int (rounded up to whole digits): the measure that prices use. */
 static inline int64_t sp_int_bits(PyObject *o) {
 #if PY_VERSION_HEX >= 0x030C0000

@@ -1,7 +1,7 @@
 # The host's C API as the core uses it: raw PyObject pointers, no exceptions checked for us.
 cimport cython
 from libc.stdint cimport (
-    INT64_MAX, INT64_MIN, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
+    INT32_MAX, INT64_MAX, INT64_MIN, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
 from libc.stdlib cimport calloc, free, malloc, realloc
 from libc.string cimport memcpy, memmove, memset
 from libc.math cimport fmod, floor, pow as c_pow, isinf, isnan, copysign
@@ -163,6 +163,8 @@ cdef extern from "host.h":
     bint sp_sub_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_mul_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_int_as_i64(PyObject*, int64_t*) noexcept
+    PyObject* sp_box_int(int64_t) noexcept
+    int sp_small_ints_fill() noexcept
     int64_t sp_int_bits(PyObject*) noexcept
     PyObject** SP_LIST_ITEMS(PyObject*) noexcept
     bint sp_int_mod_i64(PyObject*, int64_t, int64_t*) noexcept

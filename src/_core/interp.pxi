@@ -8,7 +8,9 @@
 # 4. Calls of guest functions push a frame and go on in the same C frame. Handlers of calls leave the
 #    dispatch by falling out of it, with the window in `w` and the number of arguments in `argc`.
 # 5. After a slow call R is still right (the stack never moves), what R[x] holds may not be.
-# 6. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it.
+# 6. Where an instruction needs a frame of its own (a call, a special method), it breaks with PUSHED:
+#    the frame on top runs, and this one goes on after the instruction.
+# 7. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it.
 
 cdef inline bint int_floordiv(int64_t x, int64_t y, int64_t* out) noexcept:
     """Floor division for y != 0; False when it overflows."""
@@ -76,7 +78,7 @@ cdef int compare_slow(VM vm, int opcode, const Value* x, const Value* y, bint* o
                   else p != q if opcode == OP_NE else p > q if opcode == OP_GT else p >= q)
         return OK
     result.tag = UNSET
-    status = ops_compare(vm, opcode, x, y, &result)
+    status = compare_enter(vm, opcode, x, y, &result, FRAME_JUMP)
     if status == OK:
         if result.tag == BOOL:
             out[0] = result.u.i
@@ -320,7 +322,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif both_numbers(x, y, &p, &q):
                     set_float(&R[ins.a], p + q)
                     continue
-                status = ops_binary(vm, OP_ADD, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_ADD, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -341,7 +343,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif both_numbers(x, y, &p, &q):
                     set_float(&R[ins.a], p - q)
                     continue
-                status = ops_binary(vm, OP_SUB, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_SUB, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -369,7 +371,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         vm.heap_debt += 40
                         set_obj_steal(&R[ins.a], o)
                         continue
-                status = ops_binary(vm, OP_MUL, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_MUL, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -386,7 +388,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         and is_exact(j)):
                     set_float(&R[ins.a], <double>i / <double>j)
                     continue
-                status = ops_binary(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -396,7 +398,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and as_int(y, &j) and j != 0 and int_floordiv(i, j, &i):
                     set_int(&R[ins.a], i)
                     continue
-                status = ops_binary(vm, OP_FLOORDIV, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_FLOORDIV, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -413,12 +415,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         and sp_int_mod_i64(x.u.o, j, &i)):
                     set_int(&R[ins.a], i)
                     continue
-                status = ops_binary(vm, OP_MOD, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_MOD, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
             elif op == OP_POW:
-                status = ops_binary(vm, OP_POW, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_POW, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -427,7 +429,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 32 and i == <int32_t>i:
                     set_int(&R[ins.a], i << j)
                     continue
-                status = ops_binary(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -436,7 +438,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 64:
                     set_int(&R[ins.a], i >> j)
                     continue
-                status = ops_binary(vm, OP_RSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_RSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -446,7 +448,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_int(&R[ins.a], x.u.i & y.u.i)
                     continue
-                status = ops_binary(vm, OP_AND, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_AND, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -456,7 +458,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_int(&R[ins.a], x.u.i | y.u.i)
                     continue
-                status = ops_binary(vm, OP_OR, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_OR, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -466,12 +468,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_int(&R[ins.a], x.u.i ^ y.u.i)
                     continue
-                status = ops_binary(vm, OP_XOR, ins.n, x, y, &R[ins.a])
+                status = binary_enter(vm, OP_XOR, ins.n, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
             elif op == OP_MATMUL:
-                status = ops_binary(vm, OP_MATMUL, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_MATMUL, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -572,7 +574,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and K[ins.c].tag == INT and not sp_add_overflow(i, K[ins.c].u.i, &i):
                     set_int(&R[ins.a], i)
                     continue
-                status = ops_binary(vm, OP_ADD, ins.n, x, &K[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_ADD, ins.n, x, &K[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -584,7 +586,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and K[ins.c].tag == INT and not sp_sub_overflow(i, K[ins.c].u.i, &i):
                     set_int(&R[ins.a], i)
                     continue
-                status = ops_binary(vm, OP_SUB, ins.n, x, &K[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_SUB, ins.n, x, &K[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -596,7 +598,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if as_int(x, &i) and K[ins.c].tag == INT and not sp_mul_overflow(i, K[ins.c].u.i, &i):
                     set_int(&R[ins.a], i)
                     continue
-                status = ops_binary(vm, OP_MUL, ins.n, x, &K[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_MUL, ins.n, x, &K[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -610,7 +612,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         and is_exact(K[ins.c].u.i)):
                     set_float(&R[ins.a], <double>i / <double>K[ins.c].u.i)
                     continue
-                status = ops_binary(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])
+                status = binary_enter(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -654,7 +656,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i < y.u.i)
                     continue
-                status = ops_compare(vm, OP_LT, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_LT, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -664,7 +666,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i <= y.u.i)
                     continue
-                status = ops_compare(vm, OP_LE, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_LE, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -678,7 +680,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == True)
                     continue
-                status = ops_compare(vm, OP_EQ, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_EQ, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -692,7 +694,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == False)
                     continue
-                status = ops_compare(vm, OP_NE, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_NE, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -702,7 +704,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i > y.u.i)
                     continue
-                status = ops_compare(vm, OP_GT, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_GT, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -712,7 +714,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == INT and y.tag == INT:
                     set_bool(&R[ins.a], x.u.i >= y.u.i)
                     continue
-                status = ops_compare(vm, OP_GE, x, y, &R[ins.a])
+                status = compare_enter(vm, OP_GE, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
                     break
                 continue
@@ -948,7 +950,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 set_bool(&R[ins.a], ops_is(&R[ins.b], &R[ins.c]) == ins.n)
                 continue
             elif op == OP_IN:
-                status = ops_contains(vm, &R[ins.c], &R[ins.b], &answer)
+                status = contains_enter(vm, &R[ins.c], &R[ins.b], &answer)
                 if status != OK:
                     break
                 flag = answer
@@ -1004,7 +1006,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = meter_slow(vm)
                 continue
             elif op == OP_JUMP_IN:
-                status = ops_contains(vm, &R[ins.b], &R[ins.a], &answer)
+                status = contains_enter(vm, &R[ins.b], &R[ins.a], &answer)
                 if status != OK:
                     break
                 flag = answer
@@ -1107,17 +1109,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     continue
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     status = gen_push(vm, <Generator>x.u.o, NULL, FRAME_FOR_ITER)
-                    if status == PUSHED:
-                        frame.pc = pc
-                        vm.fuel -= pc - mark
-                        status = OK
-                        break
                     if status == DONE:
                         status = OK
                         window_clear(x, 3)
                         continue
                     break
-                status = iter_step(vm, x, &R[ins.b])
+                status = step_enter(vm, x, &R[ins.b])
                 if status == OK:
                     vm.fuel -= pc - mark
                     pc += <int16_t>ins.c
@@ -1258,7 +1255,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                                 set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
                                 continue
-                status = ops_get_item(vm, x, y, &R[ins.a])
+                status = get_item_enter(vm, x, y, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -1283,7 +1280,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             continue
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.c
-                status = ops_get_item(vm, x, &tmp, &R[ins.a])
+                status = get_item_enter(vm, x, &tmp, &R[ins.a])
                 tmp.tag = UNSET
                 if status != OK:
                     break
@@ -1293,7 +1290,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if x.tag == OBJ and Py_TYPE(x.u.o) == &PyDict_Type:
                     status = dict_get(vm, x.u.o, &K[ins.c], &R[ins.a])
                 else:
-                    status = ops_get_item(vm, x, &K[ins.c], &R[ins.a])
+                    status = get_item_enter(vm, x, &K[ins.c], &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -1316,14 +1313,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                                 SP_LIST_ITEMS(x.u.o)[i] = item
                                 Py_DECREF(o)
                                 continue
-                status = ops_set_item(vm, x, &R[ins.b], &R[ins.c])
+                status = set_item_enter(vm, x, &R[ins.b], &R[ins.c])
                 if status != OK:
                     break
                 continue
             elif op == OP_SET_ITEM_I:
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.b
-                status = ops_set_item(vm, &R[ins.a], &tmp, &R[ins.c])
+                status = set_item_enter(vm, &R[ins.a], &tmp, &R[ins.c])
                 tmp.tag = UNSET
                 if status != OK:
                     break
@@ -1346,12 +1343,20 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_GET_ATTR:
                 x = &R[ins.b]
                 site = &S[ins.c]
-                if x.tag == OBJ and Py_TYPE(x.u.o) == type_Instance:
+                if x.tag == OBJ:
                     o = x.u.o
-                    if SP_LIKELY((<Instance>o).shape.id == site.key and site.kind == SITE_SLOT):
-                        value_copy(&R[ins.a], &(<Instance>o).slots[site.slot])
+                    if Py_TYPE(o) == type_Instance:
+                        if SP_LIKELY((<Instance>o).shape.id == site.key):
+                            if SP_LIKELY(site.kind == SITE_SLOT):
+                                value_copy(&R[ins.a], &(<Instance>o).slots[site.slot])
+                                continue
+                            if site_is_static(site):
+                                set_any(&R[ins.a], site.target)
+                                continue
+                    elif Py_TYPE(o) == type_Class and (<Class>o).id == site.key and site_is_static(site):
+                        set_any(&R[ins.a], site.target)
                         continue
-                status = site_get(vm, x, site, &R[ins.a])
+                status = get_attr_enter(vm, x, site, &R[ins.a])
                 if status != OK:
                     break
                 continue
@@ -1369,7 +1374,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             (<Instance>o).n_slots += 1
                             (<Instance>o).shape = <Shape>site.target
                             continue
-                status = site_set(vm, x, site, &R[ins.b])
+                status = set_attr_enter(vm, x, site, &R[ins.b])
                 if status != OK:
                     break
                 continue
@@ -1411,27 +1416,27 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = site_method(vm, w, site, &argc)
                         if status != OK:
                             break
+                elif site.kind == SITE_APPEND and argc == 2 and x.tag == OBJ and Py_TYPE(x.u.o) == &PyList_Type:
+                    heap_note(vm, 9 if x[1].tag == OBJ else 40)
+                    vm.fuel -= 1
+                    item = box_steal(&x[1])
+                    if item == NULL or sp_list_append_steal(x.u.o, item) < 0:
+                        status = fail_host(vm)
+                        break
+                    value_clear(x)
+                    set_none(&R[ins.c])
+                    continue
                 else:
                     status = site_method(vm, w, site, &argc)
                     if status != OK:
                         break
             elif op == OP_CALL_KW:
                 status = vm_enter(vm, &R[ins.a], ins.n, K[ins.b].u.o, &R[ins.c], FRAME_CALL)
-                if status == PUSHED:
-                    frame.pc = pc
-                    vm.fuel -= pc - mark
-                    status = OK
-                    break
                 if status != OK:
                     break
                 continue
             elif op == OP_CALL_EX:
-                status = call_ex(vm, &R[ins.a], &R[ins.c])
-                if status == PUSHED:
-                    frame.pc = pc
-                    vm.fuel -= pc - mark
-                    status = OK
-                    break
+                status = call_ex(vm, &R[ins.a], ins.n, &R[ins.c])
                 if status != OK:
                     break
                 continue
@@ -1445,7 +1450,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if frame.generator == NULL:
                     for n in range((<Code>code).n_registers):
                         value_clear(&R[n])
-                    if frame.kind == FRAME_CALL:
+                    if SP_LIKELY(frame.kind <= FRAME_GET):
+                        flag = frame.kind == FRAME_GET
                         vm.fp -= 1
                         value_clear(R - 1)
                         frame -= 1
@@ -1457,7 +1463,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         S = (<Code>code).sites
                         pc = frame.pc
                         mark = pc
-                        value_move(&R[(pc - 1).c], &tmp)
+                        ins = (pc - 1)[0]
+                        value_move(&R[ins.a if flag else ins.c], &tmp)
                         continue
                     status = frame_return(vm, frame, &tmp)
                 else:
@@ -1564,6 +1571,26 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             # --- generators
             elif op == OP_YIELD:
+                if frame.kind == FRAME_FOLD:
+                    frame.pc = pc
+                    vm.fuel -= pc - mark
+                    mark = pc
+                    if SP_UNLIKELY(vm.fuel < 0):
+                        status = meter_slow(vm)
+                        if status != OK:
+                            break
+                    status = fold_yield(vm, frame, &R[ins.b])
+                    if status == OK:
+                        set_none(&R[ins.a])
+                        continue
+                    if status == PUSHED:
+                        status = OK
+                        break
+                    # The call failed, in the frame below.
+                    frame = &vm.frames[vm.fp]
+                    pc = frame.pc
+                    mark = pc
+                    break
                 value_init(&tmp, &R[ins.b])
                 frame.pc = pc
                 vm.fuel -= pc - mark
@@ -1592,11 +1619,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 x = &R[ins.a]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     status = gen_push(vm, <Generator>x.u.o, &R[ins.b], FRAME_SEND)
-                    if status == PUSHED:
-                        frame.pc = pc
-                        vm.fuel -= pc - mark
-                        status = OK
-                        break
                     if status == DONE:
                         set_none(&R[ins.b])
                 else:
@@ -1694,6 +1716,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             # The calls: w[0] with argc arguments, the result to R[ins.c].
             o = w.u.o
             if SP_LIKELY(w.tag == OBJ):
+                if Py_TYPE(o) == type_BoundMethod and Py_TYPE(<PyObject*>(<BoundMethod>o).function) == type_Function:
+                    bound_spread(w, argc)
+                    argc += 1
+                    o = w.u.o
                 if Py_TYPE(o) == type_Function:
                     if SP_LIKELY((<Function>o).code.is_simple and (<Function>o).code.argcount == argc):
                         if SP_UNLIKELY(vm.fp + 1 >= vm.depth_limit
@@ -1728,7 +1754,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame.top = R + (<Code>code).n_registers + FRAME_GAP
                         continue
                 elif Py_TYPE(o) == type_Native:
-                    status = native_call(vm, <Native>o, w + 1, argc, NULL, &tmp)
+                    if SP_UNLIKELY((<Native>o).role > ROLE_APPEND):
+                        status = fold_begin(vm, w, argc, (<Native>o).role, (<Native>o).price)
+                        if status != DONE:
+                            break
+                    if SP_LIKELY((<Native>o).direct_min <= argc and argc <= (<Native>o).direct_max):
+                        vm.fuel -= (<Native>o).price
+                        status = (<RawNativeFn>(<Native>o).direct)(vm, o, w + 1, argc, &tmp)
+                    else:
+                        status = native_call(vm, <Native>o, w + 1, argc, NULL, &tmp)
                     window_clear(w, argc + 1)
                     if status != OK:
                         value_clear(&tmp)
@@ -1737,12 +1771,23 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     if SP_UNLIKELY(vm.fuel < 0):
                         status = meter_slow(vm)
                     continue
+                elif Py_TYPE(o) == type_Class:
+                    status = class_enter_quick(vm, w, argc, &tmp)
+                    if status == OK:
+                        value_move(&R[ins.c], &tmp)
+                        if SP_UNLIKELY(vm.fuel < 0):
+                            status = meter_slow(vm)
+                        continue
+                    if status != DONE:
+                        value_clear(&tmp)
+                        break
             frame.pc = pc
             status = vm_enter(vm, w, argc, NULL, &R[ins.c], FRAME_CALL)
-            if status == PUSHED:
-                vm.fuel -= pc - mark
-                status = OK
-                break
+        if status == PUSHED:
+            # The instruction is over when the frame on top is.
+            frame.pc = pc
+            vm.fuel -= pc - mark
+            status = OK
         if status == OK:
             # Another frame is on top, or it is this one's turn again.
             if SP_UNLIKELY(vm.fuel < 0):

@@ -262,8 +262,6 @@ cdef int quick_max(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
 
 # ---- sum, any, all ----
 
-cdef bint _sum_compensates = PY_VERSION >= 0x030C0000   # as the host adds floats
-
 cdef enum:
     CHUNK = 512      # items of a list that are charged together
 
@@ -698,12 +696,12 @@ cdef int lib_callable(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
 
 row("builtins", "len", lib_len, "obj, /")
 row("builtins", "abs", lib_abs, "x, /")
-row_quick(row("builtins", "min", lib_min, "*args, key=None, default=None"), quick_min, 1, 1 << 30)
-row_quick(row("builtins", "max", lib_max, "*args, key=None, default=None"), quick_max, 1, 1 << 30)
-row_quick(row("builtins", "sum", lib_sum, "iterable, /, start=0"), quick_sum, 1, 2)
-row("builtins", "any", lib_any, "iterable, /")
-row("builtins", "all", lib_all, "iterable, /")
-row("builtins", "sorted", lib_sorted, "iterable, /, *, key=None, reverse=False")
+row_role(row_quick(row("builtins", "min", lib_min, "*args, key=None, default=None"), quick_min, 1, 1 << 30), ROLE_MIN)
+row_role(row_quick(row("builtins", "max", lib_max, "*args, key=None, default=None"), quick_max, 1, 1 << 30), ROLE_MAX)
+row_role(row_quick(row("builtins", "sum", lib_sum, "iterable, /, start=0"), quick_sum, 1, 2), ROLE_SUM)
+row_role(row("builtins", "any", lib_any, "iterable, /"), ROLE_ANY)
+row_role(row("builtins", "all", lib_all, "iterable, /"), ROLE_ALL)
+row_role(row("builtins", "sorted", lib_sorted, "iterable, /, *, key=None, reverse=False"), ROLE_COLLECT)
 row("builtins", "round", lib_round, "number, ndigits=None")
 row("builtins", "divmod", lib_divmod, "x, y, /")
 row("builtins", "pow", lib_pow, "base, exp, mod=None")

@@ -143,10 +143,10 @@ cdef int lib_gen_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
 cdef int _generator_rows(Class c, str prefix, bint is_iterable) except -1:
     if is_iterable:
         row(c.name, "__iter__", lib_iterator_iter, "self, /", 1, -1, None, c)
-        row(c.name, "__next__", lib_gen_next, "self, /", 1, -1, None, c)
+        row_role(row(c.name, "__next__", lib_gen_next, "self, /", 1, -1, None, c), ROLE_NEXT)
     else:
         row(c.name, "__await__", lib_coroutine_await, "self, /", 1, -1, None, c)
-    row(c.name, "send", lib_gen_send, "self, arg, /", 1, -1, None, c)
+    row_role(row(c.name, "send", lib_gen_send, "self, arg, /", 1, -1, None, c), ROLE_SEND)
     row(c.name, "throw", lib_gen_throw, "self, typ, val=None, tb=None, /", 1, -1, None, c)
     row(c.name, "close", lib_gen_close, "self, /", 1, -1, None, c)
     for name in ("__name__", "__qualname__", prefix + "running", prefix + "suspended"):

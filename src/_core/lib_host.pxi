@@ -300,6 +300,7 @@ cdef Native host_row(str owner, str name, str signature, int size_price=PRICE_FL
     native.size_price = size_price
     if len(native.parameters) == 1 and sp_is_noargs(<PyObject*>native.host):
         native.fn = host_noargs
+        native_set_direct(native)
     if len(native.parameters) > HOST_ARGS_MAX:
         raise AssertionError(f"{owner}.{name} has too many parameters for host_method")
     if native.keywords and native.n_keyword_only == 0:

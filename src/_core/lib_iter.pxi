@@ -570,7 +570,7 @@ for _c in (cls_callable_iterator, cls_sequence_iterator, cls_enumerate, cls_zip,
     iterator_rows(_c, False)
 
 row("builtins", "iter", lib_iter, "object, sentinel=None, /")
-row("builtins", "next", lib_next, "iterator, default=None, /")
+row_role(row("builtins", "next", lib_next, "iterator, default=None, /"), ROLE_NEXT)
 row("reversed", "__make__", lib_reversed_new, "sequence, /")
 row_quick(row("enumerate", "__make__", lib_enumerate_new, "iterable, start=0"), lib_enumerate_new, 1, 2)
 row_quick(row("zip", "__make__", lib_zip_new,

@@ -308,7 +308,7 @@ cdef int set_issubset_method(VM vm, Native native, Value* args, Py_ssize_t n, Va
 
 
 for _owner in ("set", "frozenset"):
-    row(_owner, "__make__", set_make, "iterable=(), /", 2)
+    row_role(row(_owner, "__make__", set_make, "iterable=(), /", 2), ROLE_SET)
     row(_owner, "copy", set_copy_method, "self, /", 2)
     row(_owner, "union", set_union_method, "self, /, *others", 2)
     row(_owner, "intersection", set_narrow_method, "self, /, *others", 2)

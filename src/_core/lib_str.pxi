@@ -350,7 +350,7 @@ cdef int str_encode(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
 cdef int _str_rows() except -1:
     cdef str name
     row_quick(row("str", "__make__", str_make, "object='', encoding='utf-8', errors='strict'", 2), str_make, 0, 3)
-    row("str", "join", str_join, "self, iterable, /", 3)
+    row_role(row("str", "join", str_join, "self, iterable, /", 3), ROLE_JOIN)
     row_quick(row("str", "split", str_split, "self, /, sep=None, maxsplit=-1", 4), str_split, 1, 3)
     row("str", "replace", str_replace, "self, old, new, count=-1, /" if PY_VERSION < 0x030D0000
         else "self, old, new, /, count=-1", 4)

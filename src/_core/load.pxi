@@ -57,6 +57,15 @@ cdef int code_load(Code c, list instructions, list constants, list site_names, l
             c.ranges[i].target = target
             c.ranges[i].register = register
     code_verify(c)
+    n = len(c.captures)
+    c.taken = <Capture*>malloc((n + 1) * sizeof(Capture))
+    if c.taken == NULL:
+        raise MemoryError()
+    c.n_taken = n
+    for i in range(n):
+        kind, index = c.captures[i]
+        c.taken[i].is_own = kind
+        c.taken[i].index = index
     return 0
 
 

@@ -77,6 +77,7 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
     native.keywords = tuple([sys_intern(x) for x in keywords])
     native.min_args = required
     native.max_args = -1 if native.has_varargs else positional
+    native_set_direct(native)
     if klass is None and owner in builtin_classes:
         klass = builtin_classes[owner]
     native.klass = klass
@@ -108,24 +109,37 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
     return native
 
 
+cdef int native_set_direct(Native native) except -1:
+    """A native without names takes its arguments as they are."""
+    if not native.keywords and not native.has_varkeywords:
+        native.direct = native.fn
+        native.direct_min = native.min_args
+        native.direct_max = native.max_args if native.max_args >= 0 else INT32_MAX
+    return 0
+
+
 cdef Native row_quick(Native native, NativeFn quick, int low, int high):
     """Give the row a second function for calls without keywords: it takes from low to high positional
     arguments as they are, whatever the signature says about names and defaults."""
-    native.quick = quick
-    native.quick_min = low
-    native.quick_max = high
+    native.direct = quick
+    native.direct_min = low
+    native.direct_max = high
+    return native
+
+
+cdef Native row_role(Native native, int role):
+    """Say what the loop does itself when it calls the row's native."""
+    native.role = role
     return native
 
 
 cdef int native_call(VM vm, Native native, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call a native: args are borrowed, the last len(kwnames) of the n go by name."""
     vm.fuel -= native.price
+    if SP_LIKELY(kwnames == NULL and native.direct_min <= n and n <= native.direct_max):
+        return native.direct(vm, native, args, n, out)
     if kwnames == NULL and not native.keywords and not native.has_varkeywords:
-        if n < native.min_args or (n > native.max_args and native.max_args >= 0):
-            return native_arity(vm, native, n, kwnames)
-        return native.fn(vm, native, args, n, out)
-    if kwnames == NULL and native.quick != NULL and native.quick_min <= n and n <= native.quick_max:
-        return native.quick(vm, native, args, n, out)
+        return native_arity(vm, native, n, kwnames)
     return native_call_bound(vm, native, args, n, kwnames, out)
 
 

@@ -406,8 +406,29 @@ cdef int descriptor_set(VM vm, PyObject* attribute, const Value* v, PyObject* na
     return status
 
 
+cdef int class_forget(VM vm, Class c, PyObject* name) except -1:
+    """The method cache forgets the attribute of c and of the classes below it: it holds the old value."""
+    cdef MethodCacheEntry* entry
+    cdef list pending
+    entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
+    if entry.name == name:
+        entry.id = 0
+    if c.subclasses:
+        pending = list(c.subclasses)
+        while pending:
+            c = <Class>pending.pop()
+            vm.fuel -= 1
+            entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
+            if entry.name == name:
+                entry.id = 0
+            if c.subclasses:
+                pending.extend(c.subclasses)
+    return 0
+
+
 cdef bint is_plain_data(PyObject* o) noexcept:
-    """A class attribute that caches never remember: neither callable nor a descriptor."""
+    """A class attribute that may be assigned without a new id for the class: neither callable nor a
+    descriptor."""
     cdef PyTypeObject* t = Py_TYPE(o)
     return (t == &PyLong_Type or t == &PyFloat_Type or t == &PyUnicode_Type or t == &PyList_Type
             or t == &PyDict_Type or t == &PyTuple_Type or t == &PyBool_Type or o == Py_None
@@ -444,10 +465,8 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         old = PyDict_GetItemWithError(<PyObject*>c.attrs, name)
         if old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>boxed):
             c.attrs[<object>name] = boxed
-            # The method cache may hold the old value.
-            vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)].id = 0
-            if c.subclasses:
-                class_changed(c)
+            c.data_version += 1
+            class_forget(vm, c, name)
             return OK
         heap_note(vm, 64)
         if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:

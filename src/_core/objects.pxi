@@ -24,13 +24,16 @@ cdef struct Instr:
 
 # An attribute site: a name and the cache of its last look-up. `key` is a shape id (instances), a
 # class id (classes) or a host type (everything else); ids are never used twice, so a stale entry
-# can't match. `target` is borrowed: it lives as long as what the key stands for.
+# can't match. `target` is borrowed: it lives as long as what the key stands for. What is read from a
+# class, data that may be assigned anew, is good while its `holder` (a Class, borrowed) has `version`.
 cdef struct Site:
     PyObject* name
     uint64_t key
     PyObject* target
     int32_t slot
     int32_t kind
+    PyObject* holder
+    uint64_t version
 
 cdef enum SiteKind:
     SITE_EMPTY = 0
@@ -38,13 +41,18 @@ cdef enum SiteKind:
     SITE_METHOD = 2     # Function or Native in `target`, to be called with the receiver
     SITE_TRANSITION = 3 # set_attr of a new attribute: `target` is the next Shape, `slot` its place
     SITE_PROPERTY = 4   # Property in `target`
-    SITE_STATIC = 5     # `target` is the value itself (static method, method taken from a class)
+    SITE_STATIC = 5     # `target` is the value itself: data of a class, a static method, a class's function
+    SITE_APPEND = 6     # the method `append` of lists
 
 cdef struct ExceptionRange:
     uint32_t start
     uint32_t end
     uint32_t target
     uint32_t register
+
+cdef struct Capture:
+    int32_t is_own          # a cell of the maker's own closure rather than of its window
+    int32_t index
 
 cdef enum CodeFlag:
     CODE_VARARGS = 1
@@ -58,12 +66,21 @@ cdef enum CodeFlag:
     CODE_BY_NAME = 256          # of a program: its globals live in a dict
 
 cdef enum FrameKind:
-    FRAME_CALL = 0       # result goes to the register named by the caller's call instruction
-    FRAME_ENTRY = 1      # the loop returns to the C function that pushed the frame
-    FRAME_INIT = 2       # `__init__`: the result is the new instance, in base[-1]'s place
-    FRAME_FOR_ITER = 3   # a generator stepped by for_iter of the frame below
-    FRAME_CACHE = 5      # a call that fills a cache: `extra` is (cache, key)
-    FRAME_SEND = 4       # a generator stepped by send of the frame below
+    FRAME_CALL = 0       # result goes to the register named by the caller's call instruction (its `c`)
+    FRAME_GET = 1        # a special method or getter: the result goes to `a` of the instruction
+    FRAME_ENTRY = 2      # the loop returns to the C function that pushed the frame
+    FRAME_INIT = 3       # `__init__`: the result is the new instance, `extra`
+    FRAME_FOR_ITER = 4   # a generator stepped by for_iter of the frame below
+    FRAME_SEND = 5       # a generator stepped by send of the frame below
+    FRAME_CACHE = 6      # a call that fills a cache: `extra` is (cache, key)
+    FRAME_FOLD = 7       # a generator that a native uses up: see fold.pxi
+    # Special methods that need more than their result stored: see special.pxi.
+    FRAME_BINARY = 8     # an operator: NotImplemented asks the other operand
+    FRAME_COMPARE = 9    # a comparison, likewise
+    FRAME_JUMP = 10      # a comparison that decides a jump
+    FRAME_DROP = 11      # the result is dropped: item or attribute assignment
+    FRAME_CONTAINS = 12  # `in`: the truth of the result
+    FRAME_STEP = 13      # `__next__` of a loop: StopIteration ends the loop
 
 cdef struct Frame:
     Instr* pc            # of the next instruction, valid while a callee runs
@@ -73,6 +90,7 @@ cdef struct Frame:
     PyObject* extra      # owned: the instance of FRAME_INIT; of a generator: see generator.pxi
     Value* top           # first Value above the window that calls by natives may use
     int32_t kind
+    int32_t role         # of FRAME_FOLD: which native's
 
 cdef enum Trap:
     TRAP_NONE = 0
@@ -118,6 +136,23 @@ cdef enum ClassFlag:
     CLASS_FINAL = 4096       # can't be subclassed ("type 'bool' is not an acceptable base type")
 
 ctypedef int (*NativeFn)(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept
+ctypedef int (*RawNativeFn)(VM vm, PyObject* native, Value* args, Py_ssize_t n, Value* out) noexcept  # without a reference taken
+
+# Natives that the loop knows: what they do with a generator needs no loop of their own (fold.pxi).
+cdef enum NativeRole:
+    ROLE_NONE = 0
+    ROLE_APPEND = 1      # list.append
+    ROLE_NEXT = 2        # next(generator), generator.__next__()
+    ROLE_SEND = 3        # generator.send(value)
+    ROLE_SUM = 4
+    ROLE_ANY = 5
+    ROLE_ALL = 6
+    ROLE_LIST = 7
+    ROLE_COLLECT = 8     # collects a list and is called with that: tuple, sorted
+    ROLE_JOIN = 9        # likewise, str.join
+    ROLE_SET = 10
+    ROLE_MIN = 11
+    ROLE_MAX = 12
 
 cdef enum NativeKind:
     NATIVE_FUNCTION = 0  # of a module or of builtins
@@ -148,6 +183,8 @@ cdef class Code:
     cdef Py_ssize_t n_sites
     cdef ExceptionRange* ranges
     cdef Py_ssize_t n_ranges
+    cdef Capture* taken         # `captures`
+    cdef Py_ssize_t n_taken
     cdef int max_global         # highest global slot that is used, -1: none
 
     def __init__(self, str name not None, str qualname not None, str filename not None, int first_line,
@@ -218,6 +255,7 @@ cdef class Code:
             free(self.sites)
         free(self.code)
         free(self.ranges)
+        free(self.taken)
 
 
 @cython.final
@@ -320,8 +358,9 @@ cdef class Native:
     """A row of the surface: what guests can call that is implemented here."""
     cdef readonly str name, owner      # owner: class or module name, for messages and reprs
     cdef NativeFn fn
-    cdef NativeFn quick                # see row_quick
-    cdef int quick_min, quick_max
+    cdef NativeFn direct               # what a call takes that has from direct_min to direct_max
+    cdef int direct_min, direct_max    # arguments and no keywords; see row_quick
+    cdef int role                      # what the loop does itself when it is called: see fold.pxi
     cdef readonly int min_args, max_args   # positional; max_args -1: any number
     cdef readonly int kind, price
     cdef readonly tuple keywords       # names that may be given by keyword, or ()
@@ -333,6 +372,9 @@ cdef class Native:
     cdef readonly int size_price       # how a host method is priced: see lib_host
     cdef Class klass                   # the Class it belongs to, or None
     cdef int64_t serial
+
+    def __cinit__(self):
+        self.direct_max = -1
 
 
 @cython.final
@@ -355,6 +397,7 @@ cdef class Class:
     cdef dict attrs             # name -> host object (boxed)
     cdef Class meta             # None: `type`
     cdef uint64_t id            # changes when an attribute that a cache may hold changes
+    cdef uint64_t data_version  # changes when an attribute that is plain data is assigned
     cdef Shape root_shape
     cdef list subclasses        # of Class (strong; emptied when the VM ends)
     cdef int layout, flags
@@ -468,6 +511,7 @@ cdef class MethodWrapper:
 
 @cython.final
 @cython.trashcan(True)
+@cython.freelist(16)
 cdef class Super:
     cdef Class start
     cdef object receiver

@@ -2,11 +2,71 @@
 # the site when the look-up may be remembered.
 #
 # A site may remember what depends only on its key: a shape (which fixes the class, its attributes as
-# of now, and which attributes the instance has) or an exact host type. Values of classes that are plain
-# data are looked up each time, so that assigning them does not throw caches away.
+# of now, and which attributes the instance has), a class, or an exact host type. Plain data of a class
+# may be assigned without a new id for it: a site that remembers it knows the version of its holder.
 
 cdef inline bint _cacheable(Instance o) noexcept:
     return o.shape.id > 1 and not o.klass.flags & CLASS_HAS_GETATTRIBUTE
+
+
+cdef inline bint site_is_static(Site* site) noexcept:
+    """Is what a class has as the site remembers it? The key has been compared."""
+    return site.kind == SITE_STATIC and (<Class>site.holder).data_version == site.version
+
+
+cdef PyObject* static_value(PyObject* attribute, bint from_class) noexcept:
+    """What a class attribute is when read through an instance or from the class, where that is always
+    the same object; else NULL. Borrowed."""
+    cdef PyTypeObject* t = Py_TYPE(attribute)
+    if t == type_Function:
+        return attribute if from_class else NULL
+    if t == type_MethodWrapper:
+        if (<MethodWrapper>attribute).is_class:
+            return NULL
+        return <PyObject*>(<MethodWrapper>attribute).function
+    if t == type_Class or is_plain_data(attribute):
+        return attribute
+    return NULL
+
+
+cdef int site_remember_static(Class c, uint64_t key, Site* site, PyObject* target) noexcept:
+    """The attribute, found in the MRO of c, is target for everything that has the key."""
+    cdef PyObject* mro = <PyObject*>c.mro
+    cdef PyObject* found
+    cdef Py_ssize_t i
+    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(site.name)
+    if n > 1 and PyUnicode_READ(PyUnicode_KIND(site.name), PyUnicode_DATA(site.name), 0) == u"_" and (
+            PyUnicode_READ(PyUnicode_KIND(site.name), PyUnicode_DATA(site.name), 1) == u"_"):
+        # The engine itself sets some of these.
+        return OK
+    for i in range(PyTuple_GET_SIZE(mro)):
+        found = PyTuple_GET_ITEM(mro, i)
+        if PyDict_GetItemWithError(<PyObject*>(<Class>found).attrs, site.name) != NULL:
+            site.key = key
+            site.kind = SITE_STATIC
+            site.target = target
+            site.holder = found
+            site.version = (<Class>found).data_version
+            return OK
+    return OK
+
+
+cdef int site_get_class(VM vm, Class c, const Value* v, Site* site, Value* out) noexcept:
+    """c.name for a class; remembers what does not change unless the class does."""
+    cdef PyObject* found
+    cdef PyObject* target
+    if c.id == site.key and site_is_static(site):
+        set_any(out, site.target)
+        return OK
+    if c.meta is None and class_lookup(vm, cls_type, site.name) == NULL:
+        found = class_lookup(vm, c, site.name)
+        if found != NULL:
+            target = static_value(found, True)
+            if target != NULL:
+                site_remember_static(c, c.id, site, target)
+                set_any(out, target)
+                return OK
+    return obj_getattr(vm, v, site.name, out)
 
 
 cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
@@ -14,8 +74,7 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
     cdef Instance o
     cdef PyObject* attribute
     cdef PyObject* place
-    cdef Value getter, args[1]
-    cdef int status
+    cdef PyObject* target
     cdef Module m
     if v.tag != OBJ:
         return obj_getattr(vm, v, site.name, out)
@@ -32,17 +91,17 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
             site.kind = SITE_SLOT
             site.slot = <int32_t><object>place
         return obj_getattr(vm, v, site.name, out)
+    if Py_TYPE(v.u.o) == type_Class:
+        return site_get_class(vm, <Class>v.u.o, v, site, out)
     if Py_TYPE(v.u.o) != type_Instance:
         return obj_getattr(vm, v, site.name, out)
     o = <Instance>v.u.o
-    if o.shape.id == site.key and site.kind == SITE_PROPERTY:
-        getter.tag = OBJ
-        getter.u.o = <PyObject*>(<Property>site.target).fget
-        args[0] = v[0]
-        return vm_call(vm, &getter, args, 1, NULL, out)
+    if o.shape.id == site.key and site_is_static(site):
+        set_any(out, site.target)
+        return OK
     if _cacheable(o):
         attribute = class_lookup(vm, o.klass, site.name)
-        if attribute == NULL or not is_data_descriptor(attribute):
+        if attribute == NULL or not is_data_descriptor(attribute) or Py_TYPE(attribute) == <PyTypeObject*>SlotMember:
             place = PyDict_GetItemWithError(<PyObject*>o.shape.index, site.name)
             if place != NULL:
                 site.key = o.shape.id
@@ -50,6 +109,10 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
                 site.slot = <int32_t><object>place
                 value_copy(out, &o.slots[site.slot])
                 return OK
+            if attribute != NULL:
+                target = static_value(attribute, False)
+                if target != NULL:
+                    site_remember_static(o.klass, o.shape.id, site, target)
         elif Py_TYPE(attribute) == type_Property and (<Property>attribute).fget is not None:
             site.key = o.shape.id
             site.kind = SITE_PROPERTY
@@ -68,9 +131,15 @@ cdef int site_set(VM vm, const Value* v, Site* site, const Value* value) noexcep
     o = <Instance>v.u.o
     if o.shape.id == site.key and site.kind == SITE_TRANSITION:
         return instance_add_slot(vm, o, <Shape>site.target, value)
-    if o.shape.id > 1 and not o.klass.flags & (CLASS_HAS_SETATTR | CLASS_HAS_SLOTS):
+    if o.shape.id > 1 and not o.klass.flags & CLASS_HAS_SETATTR:
         attribute = class_lookup(vm, o.klass, site.name)
-        if (attribute == NULL or not is_data_descriptor(attribute)) and o.n_slots < MAX_SHAPE_SLOTS \
+        if attribute != NULL and Py_TYPE(attribute) == type_Property and (<Property>attribute).fset is not None:
+            site.key = o.shape.id
+            site.kind = SITE_PROPERTY
+            site.target = attribute
+        elif (Py_TYPE(attribute) == <PyTypeObject*>SlotMember if attribute != NULL and is_data_descriptor(attribute)
+                else not o.klass.flags & CLASS_HAS_SLOTS) and o.n_slots < MAX_SHAPE_SLOTS \
+                and not (o.klass.flags & CLASS_BUILTIN and o.klass.layout == LAYOUT_PLAIN) \
                 and site.name != <PyObject*>s___class__ and site.name != <PyObject*>s___dict__:
             place = PyDict_GetItemWithError(<PyObject*>o.shape.index, site.name)
             site.key = o.shape.id
@@ -108,9 +177,24 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
     cdef Value callee
     cdef int status
     cdef Class c
+    cdef Py_ssize_t i
     cdef Py_ssize_t n = argc[0]
     if w[1].tag == OBJ:
         t = Py_TYPE(w[1].u.o)
+        if t == type_Super:
+            attribute = super_function(<Super>w[1].u.o, site.name)
+            if attribute != NULL:
+                set_obj(&w[0], attribute)
+                keep = (<Super>w[1].u.o).receiver
+                set_obj(&w[1], <PyObject*>keep)
+                return OK
+        elif t == type_Class and (<Class>w[1].u.o).meta is None and class_lookup(vm, cls_type, site.name) == NULL:
+            # A class method: the class is the first argument already.
+            attribute = class_lookup(vm, <Class>w[1].u.o, site.name)
+            if attribute != NULL and Py_TYPE(attribute) == type_MethodWrapper and (<MethodWrapper>attribute).is_class and (
+                    type((<MethodWrapper>attribute).function) is Function):
+                set_obj(&w[0], <PyObject*>(<MethodWrapper>attribute).function)
+                return OK
         if t == type_Instance:
             o = <Instance>w[1].u.o
             if _cacheable(o):
@@ -129,7 +213,7 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
             if attribute != NULL and Py_TYPE(attribute) == type_Native and (
                     (<Native>attribute).kind in (NATIVE_METHOD, NATIVE_WRAPPER)):
                 site.key = <uint64_t><size_t>t
-                site.kind = SITE_METHOD
+                site.kind = SITE_APPEND if t == &PyList_Type and (<Native>attribute).role == ROLE_APPEND else SITE_METHOD
                 site.target = attribute
                 set_obj(&w[0], attribute)
                 return OK
@@ -153,7 +237,29 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
         return status
     value_move(&w[0], &callee)
     value_clear(&w[1])
-    memmove(&w[1], &w[2], (n - 1) * sizeof(Value))
-    memset(&w[n], 0, sizeof(Value))
+    for i in range(1, n):
+        value_put(&w[i], &w[i + 1])
+    w[n].tag = UNSET
     argc[0] = n - 1
     return OK
+
+
+cdef PyObject* super_function(Super s, PyObject* name) noexcept:
+    """The plain function that super().name is a bound method of, borrowed; NULL: something else."""
+    cdef PyObject* mro
+    cdef PyObject* found
+    cdef Py_ssize_t i, n
+    if s.receiver_class is None or s.receiver is s.receiver_class or name == <PyObject*>s___class__:
+        return NULL
+    mro = <PyObject*>s.receiver_class.mro
+    n = PyTuple_GET_SIZE(mro)
+    i = 0
+    while i < n and PyTuple_GET_ITEM(mro, i) != <PyObject*>s.start:
+        i += 1
+    i += 1
+    while i < n:
+        found = PyDict_GetItemWithError(<PyObject*>(<Class>PyTuple_GET_ITEM(mro, i)).attrs, name)
+        if found != NULL:
+            return found if Py_TYPE(found) == type_Function else NULL
+        i += 1
+    return NULL

@@ -61,9 +61,12 @@ cdef int unwind(VM vm, int32_t entry, bint keep_traceback) noexcept:
             Py_XDECREF(extra)
         if vm.fp < entry:
             return RAISED
-        if kind == FRAME_FOR_ITER or kind == FRAME_SEND:
-            # The loop's own instruction failed in the frame below.
-            pass
+        if kind == FRAME_STEP and exc_matches(vm, exc_StopIteration):
+            # `__next__` has no more: the loop in the frame below is over.
+            exc_clear(vm)
+            frame = &vm.frames[vm.fp]
+            window_clear(&frame.base[(frame.pc - 1).a], 3)
+            return OK
 
 
 cdef int gen_convert_stop(VM vm, Code c) noexcept:

@@ -190,6 +190,10 @@ cdef object _boxed_nan = float("nan")
 cdef PyObject* boxed_nan = <PyObject*>_boxed_nan
 
 
+if sp_small_ints_fill() != 0:
+    raise MemoryError()
+
+
 cdef inline PyObject* box(const Value* v) noexcept:
     """A new reference to the value as a host object; NULL (host MemoryError set) if that fails.
     UNSET boxes to None."""
@@ -197,7 +201,7 @@ cdef inline PyObject* box(const Value* v) noexcept:
         Py_INCREF(v.u.o)
         return v.u.o
     if v.tag == INT:
-        return PyLong_FromLongLong(v.u.i)
+        return sp_box_int(v.u.i)
     if v.tag == FLOAT:
         if SP_UNLIKELY(v.u.f != v.u.f):
             return sp_new_ref(boxed_nan)
@@ -205,6 +209,17 @@ cdef inline PyObject* box(const Value* v) noexcept:
     if v.tag == BOOL:
         return sp_new_ref(Py_True if v.u.i else Py_False)
     return sp_new_ref(Py_None)
+
+
+cdef inline PyObject* box_steal(Value* v) noexcept:
+    """box(v), v being unbound afterwards: its reference is handed on."""
+    cdef PyObject* o
+    if v.tag == OBJ:
+        v.tag = UNSET
+        return v.u.o
+    o = box(v)
+    v.tag = UNSET
+    return o
 
 
 cdef inline object as_object(const Value* v):

@@ -8,6 +8,7 @@ a program whose compilation they have seen before.
 import contextlib
 import gc
 import io
+import re
 import statistics
 import sys
 import time
@@ -30,13 +31,17 @@ class Timing(NamedTuple):
 
 
 def read_kernels(only: Optional[str] = None) -> Dict[str, str]:
-    """Kernel name -> text; `only` keeps the names that contain it."""
-    paths = sorted(KERNELS.glob("*.py"))
-    return {
-        path.stem: path.read_text(encoding="utf-8")
-        for path in paths
-        if only is None or only in path.stem
-    }
+    """Kernel name -> text; `only` keeps the names that contain it. What a first line says that the
+    kernel needs (`# requires: 3.10`) is looked at."""
+    kernels = {}
+    for path in sorted(KERNELS.glob("*.py")):
+        text = path.read_text(encoding="utf-8")
+        needed = re.match(r"# requires: (\d+)\.(\d+)", text)
+        if needed and sys.version_info[:2] < (int(needed.group(1)), int(needed.group(2))):
+            continue
+        if only is None or only in path.stem:
+            kernels[path.stem] = text
+    return kernels
 
 
 def make_sandbox() -> "object":

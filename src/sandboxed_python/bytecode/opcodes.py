@@ -147,7 +147,7 @@ OPCODES = [
     Op(
         "list_extend",
         "a:src b:src n:u",
-        "extend the list R[a] by R[b]; n=1: as `*R[b]` in a call; n=2: alone, in a call of R[a-1]",
+        "extend the list R[a] by R[b]; n=1: as `*R[b]` in a call",
     ),
     Op("list_to_tuple", "a:dst b:src", "R[a] = tuple(R[b]), a list"),
     Op("set_add", "a:src b:src", "add R[b] to the set R[a]"),
@@ -181,8 +181,8 @@ OPCODES = [
     Op("call_kw", "a:win b:k c:dst n:u", "as call; the last len(K[b]) of the n go by name K[b]"),
     Op(
         "call_ex",
-        "a:triple c:dst",
-        "R[c] = R[a](*R[a+1], **R[a+2]): tuple or list, dict or unbound",
+        "a:triple c:dst n:u",
+        "R[c] = R[a](*R[a+1], **R[a+2]): tuple or list (n=1: any iterable), dict or unbound",
     ),
     Op("return", "a:src", "return R[a]", ends=True),
     Op("return_none", "", "return None", ends=True),

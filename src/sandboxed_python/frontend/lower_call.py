@@ -147,13 +147,17 @@ def _lower_call_slow(b: Builder, node: Any, dst: int, top: int) -> None:
         if constant <= 0xFFFF:
             _lower_call_keywords(b, node, constant, dst, top)
             return
-    lower_arguments(b, node, args, top + 1, is_call=True)
+    is_alone = len(args) == 1 and type(args[0]) is _Starred
+    if is_alone:
+        lower_into(b, args[0].value, top + 1, top + 1)
+    else:
+        lower_arguments(b, node, args, top + 1)
     if keywords:
         lower_keywords(b, node, keywords, top + 2, top)
     else:
         b.emit(_CLEAR | (top + 2) << 32 | 1 << 48)
         b.at(node)
-    b.emit(_CALL_EX | top << 16 | dst << 48)
+    b.emit(_CALL_EX | is_alone << 8 | top << 16 | dst << 48)
     b.at(node)
 
 
@@ -183,11 +187,8 @@ def _lower_call_keywords(b: Builder, node: Any, names: int, dst: int, top: int) 
     b.at(node)
 
 
-def lower_arguments(
-    b: Builder, node: Any, args: List[Any], dst: int, is_call: bool = False
-) -> None:
-    """dst = the list of the positional arguments; registers above it are free. is_call: the callee
-    is in the register before."""
+def lower_arguments(b: Builder, node: Any, args: List[Any], dst: int) -> None:
+    """dst = the list of the positional arguments; registers above it are free."""
     b.reserve(dst + 2)
     first = 0
     while first < len(args) and first < 100 and type(args[first]) is not _Starred:
@@ -200,8 +201,7 @@ def lower_arguments(
     for arg in args[first:]:
         if type(arg) is _Starred:
             register = operand(b, arg.value, dst + 1)
-            kind = 2 if is_call and len(args) == 1 else 1
-            b.emit(_LIST_EXTEND | kind << 8 | dst << 16 | register << 32)
+            b.emit(_LIST_EXTEND | 1 << 8 | dst << 16 | register << 32)
         else:
             register = operand(b, arg, dst + 1)
             b.emit(_LIST_APPEND | dst << 16 | register << 32)
