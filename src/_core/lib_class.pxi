@@ -162,6 +162,7 @@ cdef int dataclass_make_init(VM vm, Native native, Value* args, Py_ssize_t n, Va
         made.min_args = required
         made.signature = "self, /, " + ", ".join(parameters)
         made.host = fields
+        native_set_direct(made)
         heap_note(vm, 600)
         set_obj(out, <PyObject*>made)
         return OK

@@ -80,6 +80,7 @@ cdef Native carrying_native(str name, NativeFn fn, object what):
     native.n_posonly = 1
     native.signature = "obj, /"
     native.host = what
+    native_set_direct(native)
     return native
 
 
