@@ -21,7 +21,7 @@ CORE = ROOT / "src" / "_core"
 # From the lowest to the highest. What stands in one tuple is one layer and may import each other.
 LAYERS: List[Tuple[str, ...]] = [
     ("raw", "errors"),
-    ("limits",),
+    ("limits", "host_calls"),
     ("observer", "policy", "traceback_text", "result"),
     ("bytecode",),
     ("_core",),

@@ -14,7 +14,6 @@ cdef class RunConfig:
     def __init__(self, double max_time_s, int64_t max_fuel, int64_t max_memory_bytes,
                  int64_t max_output_bytes, int depth_start, int depth_bound, allowed_modules,
                  host_functions, guest_modules, builtins, seed):
-        cdef HostFunction f
         self.max_time_s = max_time_s
         self.max_fuel = max_fuel
         self.max_memory_bytes = max_memory_bytes
@@ -33,10 +32,7 @@ cdef class RunConfig:
             if builtins is None or name in builtins or name in ("__build_class__", "__import__")
         }
         for name, function in self.host_functions.items():
-            f = HostFunction.__new__(HostFunction)
-            f.name = name
-            f.function = function
-            self.names[name] = f
+            self.names[name] = host_function_new(name, function)
 
     def cancel(self):
         """Ask every run of this configuration to end."""
@@ -96,6 +92,7 @@ cdef VM vm_take(RunConfig config):
     vm.heap_left = config.max_memory_bytes
     vm.heap_debt = vm.heap_live = vm.heap_peak = 0
     vm.cancelled = False
+    vm.host_calls = None
     vm.trap = TRAP_NONE
     vm.trap_detail = None
     vm.pending_raise = False
@@ -178,25 +175,25 @@ cdef void vm_release(VM vm) noexcept:
         pass
 
 
-def execute(Program program not None, RunConfig config not None, inputs, str stdin not None, argv):
+def execute(Program program not None, RunConfig config not None, inputs, str stdin not None, argv, calls=None):
     """Run a program. A tuple: trap, exit code or detail, value, stdout, stderr, exception, fuel used,
-    peak bytes, seconds, events; see raw.py."""
+    peak bytes, seconds, events; see raw.py. calls: the HostCalls of a run that may await the host."""
     cdef char here
     cdef char* low = sp_stack_low()
     if low != NULL and &here - low < C_STACK_NEEDED:
         # The same depth of nested calls everywhere: a thread with too small a stack lends one.
-        return execute_on_thread(program, config, inputs, stdin, argv)
-    return execute_here(program, config, inputs, stdin, argv)
+        return execute_on_thread(program, config, inputs, stdin, argv, calls)
+    return execute_here(program, config, inputs, stdin, argv, calls)
 
 
-cdef object execute_on_thread(Program program, RunConfig config, inputs, str stdin, argv):
+cdef object execute_on_thread(Program program, RunConfig config, inputs, str stdin, argv, calls):
     import threading
 
     outcome = []
 
     def target():
         try:
-            outcome.append((execute_here(program, config, inputs, stdin, argv), None))
+            outcome.append((execute_here(program, config, inputs, stdin, argv, calls), None))
         except BaseException as error:
             outcome.append((None, error))
 
@@ -213,13 +210,14 @@ cdef object execute_on_thread(Program program, RunConfig config, inputs, str std
     return result
 
 
-cdef object execute_here(Program program, RunConfig config, inputs, str stdin, argv):
+cdef object execute_here(Program program, RunConfig config, inputs, str stdin, argv, calls):
     """Run a program on this thread's stack."""
     cdef VM vm = vm_take(config)
     cdef Function f = Function.__new__(Function)
     cdef Value callee, result
     cdef int status
     cdef void* outer = sp_current_vm
+    cdef RunHandle handle = None
     callee.tag = result.tag = UNSET
     value = None
     exception = None
@@ -234,6 +232,11 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
     f.code = program.code
     f.module = vm.main
     f.name = f.qualname = "<module>"
+    if calls is not None:
+        handle = RunHandle.__new__(RunHandle)
+        handle.vm = vm
+        vm.host_calls = calls
+        calls.attach(handle)
     set_current_vm(<void*>vm)
     try:
         callee.tag = OBJ
@@ -285,6 +288,9 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         )
     finally:
         vm.trap_frames = None
+        if handle is not None:
+            handle.vm = None
+            vm.host_calls = None
         vm_release(vm)
         set_current_vm(outer)
     if SP_DEBUG_BUILD:

@@ -199,12 +199,24 @@ cdef object gate_out(VM vm, const Value* v):
 
 # --- host functions
 
+cdef HostFunction host_function_new(object name, object function):
+    cdef HostFunction f = HostFunction.__new__(HostFunction)
+    f.name = name
+    f.function = function
+    f.is_async = _is_coroutine_function(function) or _is_coroutine_function(getattr(type(function), "__call__", None))
+    return f
+
+from inspect import iscoroutinefunction as _is_coroutine_function
+
+
 cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call the embedder's function: arguments copied out, the result copied in, its exception raised
     in the guest as the built-in class it is of."""
     cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
     cdef Py_ssize_t i
     cdef void* current = sp_current_vm
+    if f.is_async:
+        return host_coroutine_call(vm, f, args, n, kwnames, out)
     try:
         positional = [gate_copy_out(vm, as_object(&args[i]), 0, CopyOut()) for i in range(n - n_names)]
         keywords = {}
@@ -254,7 +266,8 @@ cdef int fail_from_host_function(VM vm, HostFunction f, object error) noexcept:
         exception_fields_from_host(e, error)
         return fail_instance(vm, e)
     except BaseException as second:
-        return fail(vm, exc_RuntimeError, f"{f.name}() failed: {type(second).__name__}")
+        name = "a host coroutine" if f is None else f.name + "()"
+        return fail(vm, exc_RuntimeError, f"{name} failed: {type(second).__name__}")
 
 
 cdef inline void set_current_vm(void* vm) noexcept:

@@ -239,9 +239,7 @@ cdef Module load_given(VM vm, object name, object source):
     v.tag = UNSET
     for key, value in source.items():
         if callable(value):
-            function = HostFunction.__new__(HostFunction)
-            function.name = key
-            function.function = value
+            function = host_function_new(key, value)
             set_obj(&v, <PyObject*>function)
         else:
             status = gate_in(vm, value, &v)

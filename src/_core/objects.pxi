@@ -663,7 +663,18 @@ cdef class HostFunction:
     """A function supplied by the embedder: arguments are copied out, results copied in."""
     cdef readonly str name
     cdef object function
+    cdef bint is_async          # a coroutine function: awaited through Sandbox.run_async
     cdef int64_t serial
+
+
+@cython.final
+cdef class RunHandle:
+    """Ends one run from outside."""
+    cdef VM vm                  # None before and after the run
+
+    def cancel(self):
+        if self.vm is not None:
+            self.vm.cancelled = True
 
 
 @cython.final
@@ -705,6 +716,7 @@ cdef class VM:
     cdef double deadline, started, last_release
     cdef double time_limit
     cdef bint cancelled
+    cdef object host_calls      # HostCalls of a run that may await the host, or None
     cdef int trap
     cdef object trap_detail     # message, exit code
     cdef list trap_frames       # where the program stood, as frame_tuples gives it

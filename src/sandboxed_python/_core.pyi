@@ -37,12 +37,17 @@ class RunConfig:
     ) -> None: ...
     def cancel(self) -> None: ...
 
+@final
+class RunHandle:
+    def cancel(self) -> None: ...
+
 def execute(
     program: Program,
     config: RunConfig,
     inputs: Optional[Mapping[str, Any]],
     stdin: str,
     argv: Sequence[str],
+    calls: Any = None,
 ) -> RawResult: ...
 def register_modules(
     specs: Any, program_of: Callable[[str], Program], known_names: FrozenSet[str]

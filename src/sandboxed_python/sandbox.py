@@ -23,6 +23,7 @@ from typing import (
 from . import _core, stdlib
 from .errors import InternalError
 from .frontend.compiler import compile_source
+from .host_calls import HostCalls, run_on_thread
 from .limits import LIMITS, Limits, Number, make_limits
 from .observer import Observer, check_observers, report
 from .policy import Policy, make_policy
@@ -124,6 +125,35 @@ class Sandbox:
         `inputs` become its globals, copied; `stdin` is what `input()` and `sys.stdin` read; `argv`
         is `sys.argv[1:]`. Wrong arguments of the caller are TypeError or ValueError.
         """
+        return self._run(code, inputs, stdin, argv, None)
+
+    async def run_async(
+        self,
+        code: str,
+        *,
+        inputs: Optional[Mapping[str, Any]] = None,
+        stdin: str = "",
+        argv: Sequence[str] = (),
+    ) -> ExecutionResult:
+        """As `run`, on a thread of its own: the event loop goes on meanwhile, and the program can
+        await those of `functions` that are coroutine functions.
+
+        They run as tasks of this event loop. The time that the program waits for them does not count
+        towards max_time_s. Cancelling ends the run.
+        """
+        result: ExecutionResult = await run_on_thread(
+            lambda calls: self._run(code, inputs, stdin, argv, calls)
+        )
+        return result
+
+    def _run(
+        self,
+        code: str,
+        inputs: Optional[Mapping[str, Any]],
+        stdin: str,
+        argv: Sequence[str],
+        calls: Optional[HostCalls],
+    ) -> ExecutionResult:
         if type(code) is not str:
             code = _check_text("code", code)
         program = self._programs.get(code)
@@ -138,7 +168,7 @@ class Sandbox:
             stdin = _check_text("stdin", stdin)
         if argv:
             argv = _check_argv(argv)
-        raw = _core.execute(program, self._config, inputs, stdin, argv)
+        raw = _core.execute(program, self._config, inputs, stdin, argv, calls)
         if raw[0] >= TRAP_INTERNAL and raw[0] != TRAP_EXIT:
             _raise_stop(raw)
         result = ExecutionResult(raw, self.limits, code, self._source_of)
