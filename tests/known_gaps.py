@@ -12,20 +12,12 @@ GAPS = {
         "tests/unit/test_frontend_lowering.py::test_a_long_chain_needs_no_recursion",
         # Positions and messages that 3.8 words or places differently.
         "tests/golden/test_golden.py::test_golden[slices]",
-        GUEST % "builtins/getattr_and_friends",
-        GUEST % "classes/attributes",
-        GUEST % "functions/call_errors",
         GUEST % "ranges/basics",
-        GUEST % "statements/del_statement",
-        GUEST % "tracebacks/custom_str_fails",
         # How many comparisons a sort makes, and in which order, follows 3.11.
         GUEST % "classes/special_methods_compare",
         "tests/unit/test_sandbox.py::test_cancel_from_another_thread",
     ],
     (3, 13): [
-        # 3.13 strips the indentation of docstrings when it compiles.
-        GUEST % "builtins/docstring",
-        GUEST % "functions/attributes_and_metadata",
         GUEST % "classes/special_methods_compare",
         "tests/unit/test_frontend_rejected.py::test_same_refusal_as_cpython[flow-19]",
         "tests/property/test_operators.py::test_lists",

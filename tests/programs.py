@@ -116,7 +116,23 @@ def run_on_engine(program: Program, **options: object) -> Outcome:
 
 def comparable(error: Optional[str]) -> Optional[str]:
     """A traceback's text without what may differ between two correct engines."""
-    return None if error is None else SUGGESTION.sub("", inline_comprehensions(error.rstrip()))
+    if error is None:
+        return None
+    return SUGGESTION.sub("", inline_comprehensions(without_library_frames(error.rstrip())))
+
+
+def without_library_frames(error: str) -> str:
+    """The text without frames of library code, which is not the host's here."""
+    lines: List[str] = []
+    keep = True
+    for line in error.split("\n"):
+        if line.startswith('  File "'):
+            keep = line.startswith('  File "<sandbox>"')
+        elif not line.startswith("    "):
+            keep = True
+        if keep:
+            lines.append(line)
+    return "\n".join(lines)
 
 
 def inline_comprehensions(error: str) -> str:

@@ -318,7 +318,8 @@ cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Valu
 
 cdef int keyword_check(VM vm, PyObject* target, object name, Value* callee) noexcept:
     if type(name) is not str:
-        return fail(vm, exc_TypeError, "keywords must be strings")
+        return fail(vm, exc_TypeError, "keywords must be strings" if PY_VERSION >= 0x03090000 else
+                    f"{callee_label(callee)} keywords must be strings")
     if name in <dict>target:
         return fail(vm, exc_TypeError, f"{callee_label(callee)} got multiple values for keyword argument '{name}'")
     return OK

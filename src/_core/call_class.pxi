@@ -305,6 +305,11 @@ cdef int metaclass_call(VM vm, Class meta, Value* w, Py_ssize_t n, PyObject* kwn
     return status
 
 
+cdef str METACLASS_CONFLICT = (
+    "metaclass conflict: the metaclass of a derived class must be a (non-strict) "
+    "subclass of the metaclasses of all its bases")
+
+
 cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """type.__new__(meta, name, bases, namespace, **keywords): args without the metaclass."""
     cdef Class c, winner
@@ -328,7 +333,10 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
             keywords[<object>PyTuple_GET_ITEM(kwnames, i)] = as_object(&args[n - n_names + i])
         for base in bases:
             if type(base) is not Class:
-                return fail(vm, exc_TypeError, "bases must be types")
+                if class_lookup(vm, class_of_object(<PyObject*>base), <PyObject*>s___mro_entries__) != NULL:
+                    return fail(vm, exc_TypeError,
+                                "type() doesn't support MRO entry resolution; use types.new_class()")
+                return fail(vm, exc_TypeError, METACLASS_CONFLICT)
         winner = metaclass_of(meta, bases)
         attrs = dict(namespace)
         cell = attrs.pop("__classcell__", None)
@@ -355,8 +363,7 @@ cdef Class metaclass_of(Class meta, object bases):
         if is_subclass(candidate, winner):
             winner = candidate
             continue
-        raise TypeError("metaclass conflict: the metaclass of a derived class must be a (non-strict) "
-                        "subclass of the metaclasses of all its bases")
+        raise TypeError(METACLASS_CONFLICT)
     return winner
 
 
@@ -368,6 +375,9 @@ cdef int class_slots(Class c) except -1:
     if slots is None:
         return 0
     names = [slots] if type(slots) is str else list(slots)
+    if names and c.layout in (LAYOUT_INT, LAYOUT_TUPLE, LAYOUT_BYTES):
+        kind = "int" if c.layout == LAYOUT_INT else "tuple" if c.layout == LAYOUT_TUPLE else "bytes"
+        raise TypeError(f"nonempty __slots__ not supported for subtype of '{kind}'")
     for name in names:
         if type(name) is not str:
             raise TypeError(f"__slots__ items must be strings, not '{class_of_object(<PyObject*>name).name}'")
@@ -422,6 +432,8 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
                                 f"{got.name}() argument 'code' must be code, not str" if type(base) is Function
                                 else f"cannot inherit from '{got.name}'")
                 # As CPython: the metaclass of a base that is no class is called with three arguments.
+                if PY_VERSION >= 0x030D0000 and type(base) is int:
+                    return fail(vm, exc_TypeError, "int expected at most 2 arguments, got 3")
                 return fail(vm, exc_TypeError, f"{got.name}() takes at most 2 arguments (3 given)"
                             if type(base) in (int, str, float) else f"bases must be types")
         if type(explicit) is Class:

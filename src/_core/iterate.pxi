@@ -15,7 +15,10 @@ cdef Class _iterator_class(object sample):
 
 cdef Class cls_list_iterator = _iterator_class(iter([]))
 cdef Class cls_tuple_iterator = _iterator_class(iter(()))
-cdef Class cls_str_iterator = _iterator_class(iter(""))
+cdef Class cls_str_iterator = _iterator_class(iter("\u00e9"))
+# One class for texts of ASCII alone, where the host has it.
+cdef Class cls_str_ascii_iterator = (
+    cls_str_iterator if type(iter("")) is type(iter("\u00e9")) else _iterator_class(iter("")))
 cdef Class cls_bytes_iterator = _iterator_class(iter(b""))
 cdef Class cls_bytearray_iterator = _iterator_class(iter(bytearray()))
 cdef Class cls_range_iterator = _iterator_class(iter(range(0)))
@@ -350,7 +353,9 @@ cdef Iterator host_iterator(VM vm, PyObject* o):
     if t == &PyTuple_Type:
         return iterator_new(vm, ITER_TUPLE, step_tuple, cls_tuple_iterator, <object>o)
     if t == &PyUnicode_Type:
-        return iterator_new(vm, ITER_STR, step_str, cls_str_iterator, <object>o)
+        return iterator_new(
+            vm, ITER_STR, step_str,
+            cls_str_ascii_iterator if (<str>o).isascii() else cls_str_iterator, <object>o)
     if t == &PyDict_Type:
         return dict_iterator(vm, <object>o, 0)
     if t == type_DictView:

@@ -501,15 +501,15 @@ cdef int lib_all(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) no
 cdef int lib_sorted(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """args: iterable, key, reverse."""
     cdef PyObject* items = iter_to_list(vm, &args[0])
-    cdef int64_t reverse = 0
+    cdef bint reverse = False
     cdef int status
     if items == NULL:
         return failed(vm)
     status = OK
     if args[2].tag != UNSET:
-        status = arg_index(vm, &args[2], &reverse, exc_OverflowError)
+        status = reverse_arg(vm, &args[2], &reverse)
     if status == OK:
-        status = sort_list(vm, items, &args[1], reverse != 0)
+        status = sort_list(vm, items, &args[1], reverse)
     if status == OK:
         set_obj_steal(out, items)
     else:
@@ -639,6 +639,8 @@ cdef int lib_divmod(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         return num_divmod(vm, &args[0], &args[1], out)
     status = binary_special(vm, &args[0], &args[1], <PyObject*>s___divmod__, <PyObject*>s___rdivmod__, out)
     if status == DONE:
+        if PY_VERSION < 0x030A0000 and (is_type(&args[0], &PyComplex_Type) or is_type(&args[1], &PyComplex_Type)):
+            return fail(vm, exc_TypeError, "can't take floor or mod of complex number.")
         return fail(vm, exc_TypeError, "unsupported operand type(s) for divmod(): "
                     f"'{type_name(&args[0])}' and '{type_name(&args[1])}'")
     return status
@@ -664,7 +666,8 @@ cdef int lib_pow(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) no
         value_clear(&result)
     elif is_number(&args[0]) and is_number(&args[1]) and is_number(&args[2]):
         return fail(vm, exc_TypeError, "pow() 3rd argument not allowed unless all arguments are integers")
-    return fail(vm, exc_TypeError, "unsupported operand type(s) for ** or pow(): "
+    symbol = "pow()" if PY_VERSION < 0x03090000 else "** or pow()"
+    return fail(vm, exc_TypeError, f"unsupported operand type(s) for {symbol}: "
                 f"'{type_name(&args[0])}', '{type_name(&args[1])}', '{type_name(&args[2])}'")
 
 

@@ -205,6 +205,8 @@ cdef int lib_vars(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
     cdef int status
     if n == 0:
         return lib_locals(vm, native, args, n, out)
+    if class_of(&args[0]) is cls_object:
+        return fail(vm, exc_TypeError, "vars() argument must have __dict__ attribute")
     status = obj_getattr(vm, &args[0], <PyObject*>s___dict__, out)
     if status == RAISED and exc_matches(vm, exc_AttributeError):
         exc_clear(vm)
@@ -235,7 +237,7 @@ cdef object attribute_names(VM vm, const Value* v):
         c = class_of(v)
         if is_type(v, type_Instance):
             o = <Instance>v.u.o
-            if o.shape is not None:
+            if o.shape is not dict_shape:
                 names.update(o.shape.names)
             elif o.attrs is not None:
                 names.update([name for name in o.attrs if type(name) is str])

@@ -30,6 +30,9 @@ cdef int lib_function_getter(VM vm, Native native, Value* args, Py_ssize_t n, Va
         set_any(out, <PyObject*>f.annotations)
     elif name == "__module__":
         set_any(out, <PyObject*>f.module.name)
+    elif name == "__closure__":
+        closure = tuple(f.closure) if f.closure else None
+        set_any(out, <PyObject*>closure)
     else:
         if f.attrs is None:
             f.attrs = {}
@@ -78,6 +81,15 @@ cdef int lib_descriptor_get(VM vm, Native native, Value* args, Py_ssize_t n, Val
         value_copy(out, &args[0])
         return OK
     return bind_attribute(vm, args[0].u.o, &args[1], c, out)
+
+
+cdef int lib_cell_contents(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    if not is_type(&args[0], type_Cell):
+        return fail_receiver(vm, native, &args[0])
+    if (<Cell>args[0].u.o).v.tag == UNSET:
+        return fail(vm, exc_ValueError, "Cell is empty")
+    value_copy(out, &(<Cell>args[0].u.o).v)
+    return OK
 
 
 # ---- bound methods ----
@@ -193,8 +205,9 @@ cdef int lib_native_getter(VM vm, Native native, Value* args, Py_ssize_t n, Valu
 
 
 for _name in ("__name__", "__qualname__", "__doc__", "__defaults__", "__kwdefaults__", "__annotations__",
-              "__module__", "__dict__"):
+              "__module__", "__closure__", "__dict__"):
     row("function", _name, lib_function_getter, "self, /", 1, NATIVE_GETTER, None, cls_function)
+row("cell", "cell_contents", lib_cell_contents, "self, /", 1, NATIVE_GETTER, None, cls_cell)
 row("function", "__get__", lib_descriptor_get, "self, instance, owner=None, /", 1, -1, None, cls_function)
 for _c in (cls_function, cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor,
            cls_method_wrapper):

@@ -559,7 +559,7 @@ cdef int iterator_rows(Class c, bint has_hint) except -1:
         row(c.name, "__length_hint__", lib_iterator_length_hint, "self, /", 1, NATIVE_METHOD, None, c)
     return 0
 
-for _c in (cls_list_iterator, cls_tuple_iterator, cls_str_iterator, cls_bytes_iterator,
+for _c in (cls_list_iterator, cls_tuple_iterator, cls_str_iterator, cls_str_ascii_iterator, cls_bytes_iterator,
            cls_bytearray_iterator, cls_range_iterator, cls_longrange_iterator, cls_dict_keyiterator,
            cls_dict_valueiterator, cls_dict_itemiterator, cls_set_iterator, cls_list_reverseiterator,
            cls_reversed):

@@ -319,20 +319,28 @@ cdef int list_clear_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     return OK
 
 
+cdef int reverse_arg(VM vm, const Value* v, bint* out) noexcept:
+    """The flag `reverse` of sort and sorted: any truth since 3.12, an int before."""
+    cdef int64_t flag = 0
+    cdef int status
+    if PY_VERSION >= 0x030C0000:
+        return ops_truth(vm, v, out)
+    if PY_VERSION < 0x030A0000 and class_lookup(vm, class_of(v), <PyObject*>s___index__) == NULL:
+        return fail(vm, exc_TypeError, f"an integer is required (got type {type_name(v)})")
+    status = arg_index(vm, v, &flag, exc_OverflowError)
+    out[0] = flag != 0
+    return status
+
+
 cdef int list_sort_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """sort(*, key=None, reverse=False)."""
     cdef PyObject* self = self_of(vm, native, &args[0], &PyList_Type)
     cdef bint reverse = False
-    cdef int64_t flag = 0
     cdef int status
     if self == NULL:
         return RAISED
     if args[2].tag != UNSET:
-        if PY_VERSION >= 0x030C0000:
-            status = ops_truth(vm, &args[2], &reverse)
-        else:
-            status = arg_index(vm, &args[2], &flag, exc_OverflowError)
-            reverse = flag != 0
+        status = reverse_arg(vm, &args[2], &reverse)
         if status != OK:
             return status
     status = sort_list(vm, self, &args[1], reverse)

@@ -469,6 +469,8 @@ cdef list module_dir(VM vm, Module m):
         names.update([name for name in library_table(m.spec) if not name.startswith("_")])
         names.update(m.spec.lazy)
         names.update(("__name__", "__doc__"))
+    elif m is vm.builtins_module:
+        names.update(vm.builtins)
     return sorted(names)
 
 

@@ -18,11 +18,21 @@ cdef int lib_object_init(VM vm, Native native, Value* args, Py_ssize_t n, Value*
 cdef int lib_object_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """args: keywords or UNSET, the class, arguments. Serves every built-in class that can be extended."""
     cdef Class c
-    cdef Value room[FEW]
-    cdef int status
+    if n < 2:
+        return fail(vm, exc_TypeError, f"{native.owner}.__new__(): not enough arguments")
     if not is_type(&args[1], type_Class):
-        return fail(vm, exc_TypeError, f"object.__new__(X): X is not a type object ({type_name(&args[1])})")
+        return fail(vm, exc_TypeError, f"{native.owner}.__new__(X): X is not a type object ({type_name(&args[1])})")
     c = <Class>args[1].u.o
+    if native.klass is not cls_object:
+        if not is_subclass(c, native.klass):
+            return fail(vm, exc_TypeError,
+                        f"{native.owner}.__new__({c.name}): {c.name} is not a subtype of {native.owner}")
+    elif c.layout != LAYOUT_PLAIN:
+        for base in c.mro:
+            if (<Class>base).flags & CLASS_BUILTIN and type((<Class>base).attrs.get("__new__")) is Native:
+                if base is not cls_object:
+                    return fail(vm, exc_TypeError, f"object.__new__({c.name}) is not safe, use {(<Class>base).name}.__new__()")
+                break
     if c.layout == LAYOUT_TYPE:
         return fail(vm, exc_TypeError, f"object.__new__({c.name}) is not safe, use type.__new__()")
     if c.layout == LAYOUT_PLAIN and (n > 2 or args[0].tag != UNSET):
@@ -109,6 +119,7 @@ cdef int lib_object_init_subclass(VM vm, Native native, Value* args, Py_ssize_t 
     """args: keywords or UNSET, the class."""
     if args[0].tag != UNSET and PyDict_GET_SIZE(args[0].u.o):
         return fail(vm, exc_TypeError,
+                    "__init_subclass__() takes no keyword arguments" if PY_VERSION < 0x03090000 else
                     f"{(<Class>args[1].u.o).name}.__init_subclass__() takes no keyword arguments")
     set_none(out)
     return OK
@@ -133,6 +144,8 @@ cdef int lib_object_getattribute(VM vm, Native native, Value* args, Py_ssize_t n
         return RAISED
     if is_type(&args[0], type_Instance):
         return instance_getattr_plain(vm, <Instance>args[0].u.o, &args[0], name, out)
+    if is_type(&args[0], type_Class):
+        return class_getattr_plain(vm, <Class>args[0].u.o, &args[0], name, out)
     return obj_getattr(vm, &args[0], name, out)
 
 
@@ -181,6 +194,19 @@ cdef int lib_object_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return OK
 
 
+cdef int lib_singleton_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """type(None)() and the like."""
+    if n:
+        return fail(vm, exc_TypeError, f"{native.owner} takes no arguments")
+    if native.owner == "NoneType":
+        set_none(out)
+    elif native.owner == "ellipsis":
+        set_any(out, <PyObject*>...)
+    else:
+        set_obj(out, Py_NotImplemented)
+    return OK
+
+
 cdef int lib_object_class(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     c = class_of(&args[0])
     set_obj(out, <PyObject*>c)
@@ -202,7 +228,9 @@ cdef int lib_object_set_class(VM vm, Native native, Value* args, Py_ssize_t n, V
 
 
 row("object", "__init__", lib_object_init, "self, /, *args, **kwargs")
-row("object", "__new__", lib_object_new, "cls, /, *args, **kwargs", 1, NATIVE_STATIC)
+for _name in ("object", "int", "float", "complex", "str", "bytes", "list", "tuple", "dict", "set", "frozenset"):
+    row(_name, "__new__", lib_object_new, "*args, **kwargs", 1, NATIVE_STATIC)
+row("BaseException", "__new__", lib_object_new, "*args, **kwargs", 1, NATIVE_STATIC, None, exc_BaseException)
 row("object", "__eq__", lib_object_eq, "self, value, /")
 row("object", "__ne__", lib_object_ne, "self, value, /")
 row("object", "__hash__", lib_object_hash, "self, /")
@@ -216,6 +244,10 @@ row("type", "__delattr__", lib_object_delattr, "self, name, /")
 row("object", "__dir__", lib_object_dir, "self, /", 100, NATIVE_METHOD)
 row("object", "__class__", lib_object_class, "self, /", 1, NATIVE_GETTER)
 row("object", "__class__=", lib_object_set_class, "self, value, /", 1, NATIVE_METHOD)
+
+
+for _c in (cls_NoneType, cls_ellipsis, cls_NotImplementedType):
+    row((<Class>_c).name, "__make__", lib_singleton_make, "*args", 1, -1, type(None), _c)
 
 
 # ---- type ----

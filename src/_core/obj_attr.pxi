@@ -185,7 +185,9 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
     cdef PyObject* attribute = class_lookup(vm, o.klass, name)
     cdef PyObject* found
     cdef Value* place
-    if attribute != NULL and is_data_descriptor(attribute):
+    if attribute != NULL and is_data_descriptor(attribute) and not (
+            Py_TYPE(attribute) == type_Instance
+            and class_lookup_plain((<Instance>attribute).klass, <PyObject*>s___get__) == NULL):
         return bind_attribute(vm, attribute, v, o.klass, out)
     if o.shape is not dict_shape:
         place = instance_slot(o, name)
@@ -210,10 +212,28 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
 
 
 cdef int class_getattr(VM vm, Class c, const Value* v, PyObject* name, Value* out) noexcept:
+    """C.name, hooks of the metaclass included."""
+    cdef Value args[1]
+    cdef int status
+    if c.flags & CLASS_HAS_META and c.meta.flags & (CLASS_HAS_GETATTRIBUTE | CLASS_HAS_GETATTR):
+        args[0].tag = OBJ
+        args[0].u.o = name
+        if c.meta.flags & CLASS_HAS_GETATTRIBUTE:
+            status = vm_call_method(vm, v, <PyObject*>s___getattribute__, args, 1, out)
+        else:
+            status = class_getattr_plain(vm, c, v, name, out)
+        if status == RAISED and c.meta.flags & CLASS_HAS_GETATTR and exc_matches(vm, exc_AttributeError):
+            exc_clear(vm)
+            return vm_call_method(vm, v, <PyObject*>s___getattr__, args, 1, out)
+        return status
+    return class_getattr_plain(vm, c, v, name, out)
+
+
+cdef int class_getattr_plain(VM vm, Class c, const Value* v, PyObject* name, Value* out) noexcept:
+    """type.__getattribute__."""
     cdef Class meta = c.meta if c.meta is not None else cls_type
     cdef PyObject* of_meta = class_lookup(vm, meta, name)
     cdef PyObject* found
-    cdef Value args[1]
     if of_meta != NULL and is_data_descriptor(of_meta):
         if not (Py_TYPE(of_meta) == type_Native and class_shadows(c, name)):
             return bind_attribute(vm, of_meta, v, meta, out)
@@ -222,10 +242,6 @@ cdef int class_getattr(VM vm, Class c, const Value* v, PyObject* name, Value* ou
         return bind_attribute(vm, found, NULL, c, out)
     if of_meta != NULL:
         return bind_attribute(vm, of_meta, v, meta, out)
-    if meta is not cls_type and meta.flags & CLASS_HAS_GETATTR:
-        args[0].tag = OBJ
-        args[0].u.o = name
-        return vm_call_method(vm, v, <PyObject*>s___getattr__, args, 1, out)
     return fail_no_attribute(vm, v, name)
 
 
@@ -258,6 +274,9 @@ cdef int super_getattr(VM vm, Super s, const Value* v, PyObject* name, Value* ou
                 return bind_attribute(vm, found, &receiver, s.receiver_class, out)
         elif item is s.start:
             seen = True
+    found = class_lookup(vm, cls_super, name)
+    if found != NULL:
+        return bind_attribute(vm, found, v, cls_super, out)
     return fail_no_attribute(vm, v, name)
 
 
@@ -321,10 +340,9 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
         if Py_TYPE(found) == type_Native and (<Native>found).kind == NATIVE_GETTER:
             if (<Native>found).fn == namedtuple_get:
                 return attribute_error(vm, v, name, "can't set attribute" if value != NULL else "can't delete attribute")
-            if PY_VERSION >= 0x030A0000:
-                return attribute_error(vm, v, name, "readonly attribute" if c is cls_range or c is cls_slice else
-                                       f"attribute '{<object>name}' of '{c.name}' objects is not writable")
-            return attribute_error(vm, v, name, "readonly attribute")
+            return attribute_error(
+                vm, v, name, "readonly attribute" if c is cls_range or c is cls_slice or c is cls_complex else
+                f"attribute '{<object>name}' of '{c.name}' objects is not writable")
         return attribute_error(vm, v, name, f"'{c.name}' object attribute '{<object>name}' is read-only")
     except BaseException as error:
         return fail_from(vm, error)
@@ -523,6 +541,8 @@ cdef int instance_delattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
             return OK
     except BaseException as error:
         return fail_from(vm, error)
+    if PY_VERSION < 0x030B0000 and not o.klass.flags & (CLASS_HAS_SLOTS | CLASS_BUILTIN):
+        return attribute_error(vm, v, name, <object>name)
     return fail_no_attribute(vm, v, name)
 
 

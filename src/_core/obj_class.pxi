@@ -153,6 +153,9 @@ cdef int instance_set(VM vm, Instance o, PyObject* name, const Value* v) noexcep
 
 cdef object compute_mro(Class c, tuple bases):
     """C3 linearisation; a TypeError with CPython's text when there is none."""
+    for b in bases:
+        if bases.count(b) > 1:
+            raise TypeError(f"duplicate base class {(<Class>b).name}")
     sequences = [list((<Class>b).mro) for b in bases] + [list(bases)]
     result = [c]
     while True:
@@ -165,8 +168,9 @@ cdef object compute_mro(Class c, tuple bases):
                 break
         else:
             names = ", ".join([(<Class>b).name for b in bases])
+            gap = " " if PY_VERSION >= 0x030D0000 else "\n"
             raise TypeError(
-                f"Cannot create a consistent method resolution order (MRO) for bases {names}")
+                f"Cannot create a consistent method resolution{gap}order (MRO) for bases {names}")
         result.append(candidate)
         for s in sequences:
             if s[0] is candidate:
@@ -207,6 +211,24 @@ cdef int class_flags(Class c) except -1:
     return 0
 
 
+cdef int check_slot_layouts(tuple bases) except -1:
+    """Of two bases with slots of their own, one must derive from the other."""
+    cdef Class winner = None
+    cdef Class candidate
+    if len(bases) < 2:
+        return 0
+    for base in bases:
+        for k in (<Class>base).mro:
+            candidate = <Class>k
+            if candidate.slot_names:
+                if winner is None or is_subclass(candidate, winner):
+                    winner = candidate
+                elif not is_subclass(winner, candidate):
+                    raise TypeError("multiple bases have instance lay-out conflict")
+                break
+    return 0
+
+
 cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta):
     """A new guest class; host TypeErrors for impossible bases. Hooks are the caller's business."""
     cdef Class c = Class.__new__(Class)
@@ -222,6 +244,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
             if layout_base.layout != LAYOUT_PLAIN:
                 raise TypeError("multiple bases have instance lay-out conflict")
             layout_base = base
+    check_slot_layouts(bases)
     c.name = name
     c.qualname = attrs.pop("__qualname__", name)
     c.module_name = attrs.get("__module__", "__main__")

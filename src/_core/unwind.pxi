@@ -167,7 +167,8 @@ cdef int exception_from_value(VM vm, const Value* v, Value* out, str message) no
         status = vm_call(vm, &callee, NULL, 0, NULL, out)
         if status == OK and not (is_type(out, type_Instance) and (<Instance>out.u.o).klass.flags & CLASS_EXCEPTION):
             return fail(vm, exc_TypeError, (
-                f"calling {(<Class>v.u.o).name} should have returned an instance of BaseException, not {type_name(out)}"))
+                f"calling {sub_repr(vm, <object>v.u.o)} should have returned an instance of BaseException, "
+                f"not {sub_repr(vm, class_of(out))}"))
         return status
     return fail(vm, exc_TypeError, message)
 

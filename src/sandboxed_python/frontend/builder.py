@@ -118,6 +118,7 @@ class Builder:
         "code",
         "codes",
         "comprehension_depth",
+        "reads_namespace",
         "comprehension_registers",
         "constant_index",
         "constants",
@@ -174,6 +175,7 @@ class Builder:
         # Registers of module variables -> their global slots.
         self.module_slots: Dict[int, int] = {}
         self.comprehension_depth = 0
+        self.reads_namespace = False  # of a class body, before the globals
         self.comprehension_registers: Dict[str, int] = {}
 
     # Constants.

@@ -136,10 +136,15 @@ def lower_body(b: Builder, statements: List[Any], top: int) -> None:
 
 
 def locate(b: Builder, name: str) -> int:
-    """Where a name lives that is not in `b.names` yet: a global."""
+    """Where a name lives; one that is not in `b.names` yet is a global, before which the body of a
+    class whose metaclass may prepare names looks into its namespace."""
     location = b.names.get(name)
     if location is None:
-        location = b.names[name] = GLOBAL | b.unit.slot(name)
+        if b.reads_namespace and b.comprehension_depth == 0:
+            location = CLASS_NAME
+        else:
+            location = GLOBAL | b.unit.slot(name)
+        b.names[name] = location
     return location
 
 
@@ -147,7 +152,7 @@ def load_name(b: Builder, name: str, dst: int, node: Any) -> None:
     """dst = the variable `name`"""
     location = b.names.get(name)
     if location is None:
-        location = b.names[name] = GLOBAL | b.unit.slot(name)
+        location = locate(b, name)
     if location < VARIABLE_LIMIT:
         if not b.mask >> location & 1:
             b.emit(_CHECK_LOCAL | location << 16)

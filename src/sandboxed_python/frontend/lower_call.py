@@ -11,7 +11,7 @@ from typing import Any, List
 
 from ..bytecode.opcodes import BY_NAME
 from .builder import GLOBAL, INDEX_MASK, KIND_MASK, Builder
-from .dispatch import EXPRESSIONS, lower_into, operand
+from .dispatch import EXPRESSIONS, locate, lower_into, operand
 from .errors import Rejected
 from .reserved import BUILTIN_NAMES
 
@@ -67,7 +67,7 @@ def lower_call(b: Builder, node: Any, dst: int, top: int) -> None:
         name = func.id
         location = b.names.get(name)
         if location is None:
-            location = b.names[name] = GLOBAL | b.unit.slot(name)
+            location = locate(b, name)
         if location & KIND_MASK == GLOBAL:
             if name == "super" and n == 0 and "__class__" in b.free_index:
                 _lower_super(b, node, dst, top)

@@ -86,6 +86,7 @@ def _class_code(parent: Builder, node: Any) -> int:
     store_name(b, "__module__", top, node)
     b.load_constant(b.qualname, top, node)
     store_name(b, "__qualname__", top, node)
+    b.reads_namespace = bool(node.bases or node.keywords)
     doc, body = split_docstring(node.body)
     if doc is not None:
         b.load_constant(doc, top, node.body[0])

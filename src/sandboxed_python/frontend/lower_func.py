@@ -4,6 +4,7 @@ Names are resolved here: every name of a body that is not in `Builder.names` aft
 """
 
 import ast
+import sys
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..bytecode.opcodes import BY_NAME
@@ -40,8 +41,8 @@ _MAKE_FUNCTION = BY_NAME["make_function"]
 _BUILD_TUPLE = BY_NAME["build_tuple"]
 _BUILD_MAP = BY_NAME["build_map"]
 _CALL = BY_NAME["call"]
-_RETURN = BY_NAME["return"]
 _UNPACK = BY_NAME["unpack"]
+_RETURN = BY_NAME["return"]
 
 
 def new_body(parent: Builder, scope: Scope, parameters: List[str]) -> Tuple[Builder, List[str]]:
@@ -196,8 +197,21 @@ def split_docstring(body: List[Any]) -> Tuple[Optional[str], List[Any]]:
     first = body[0] if body else None
     if type(first) is ast.Expr and type(first.value) is ast.Constant:
         if type(first.value.value) is str:
-            return first.value.value, body[1:]
+            return clean_docstring(first.value.value), body[1:]
     return None, body
+
+
+def clean_docstring(text: str) -> str:
+    """Without the indentation that its lines share, since 3.13."""
+    if sys.version_info < (3, 13):
+        return text
+    lines = text.expandtabs().split("\n")
+    rest = [line for line in lines[1:] if line.strip(" ")]
+    margin = min((len(line) - len(line.lstrip(" ")) for line in rest), default=0)
+    out = [lines[0].lstrip(" ")]
+    for line in lines[1:]:
+        out.append(line[min(margin, len(line) - len(line.lstrip(" "))) :])
+    return "\n".join(out)
 
 
 def make_function(
