@@ -11,7 +11,7 @@ from typing import Any, List
 
 from ..bytecode.opcodes import BY_NAME
 from .builder import GLOBAL, INDEX_MASK, KIND_MASK, Builder
-from .dispatch import EXPRESSIONS, locate, lower_into, operand
+from .dispatch import EXPRESSIONS, load_name, locate, lower_into, operand
 from .errors import Rejected
 from .reserved import BUILTIN_NAMES
 
@@ -120,8 +120,12 @@ def _lower_super(b: Builder, node: Any, dst: int, top: int) -> None:
         b.at(node)
         lower_into(b, ast.copy_location(ast.Name(first, ast.Load()), node), top + 2, top + 2)
         n = 2
-    slot = b.names["super"] & INDEX_MASK
-    b.emit(_CALL_GLOBAL | n << 8 | top << 16 | slot << 32 | dst << 48)
+    if b.unit.by_name:
+        load_name(b, "super", top, node.func)
+        b.emit(_CALL | n << 8 | top << 16 | dst << 48)
+    else:
+        slot = b.names["super"] & INDEX_MASK
+        b.emit(_CALL_GLOBAL | n << 8 | top << 16 | slot << 32 | dst << 48)
     b.at(node)
 
 
