@@ -369,7 +369,17 @@ cdef object exception_tuple(VM vm, Instance e, int depth):
     if is_subclass(c, exc_BaseExceptionGroup) if exc_BaseExceptionGroup is not None else False:
         members = group_tuples(vm, e, depth)
     return (name, text, notes, frame_tuples(state), cause, context, state.suppress_context,
-            state.blocked_reason if state.is_blocked else None, members)
+            state.blocked_reason if state.is_blocked else None, members,
+            syntax_place(state) if is_subclass(c, exc_SyntaxError) else None)
+
+
+cdef object syntax_place(ExcState state):
+    """Of a SyntaxError: its message and where it is, or None if it does not say so."""
+    if state.fields is None or type(state.fields.get("lineno")) is not int:
+        return None
+    place = tuple([state.fields.get(name) for name in
+                   ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")])
+    return place if all([type(one) in (int, str, type(None)) for one in place]) else None
 
 
 cdef object group_tuples(VM vm, Instance e, int depth):

@@ -248,16 +248,28 @@ cdef object attribute_names(VM vm, const Value* v):
     return names
 
 
+cdef bint has_own_dir(const Value* v) except -1:
+    """Does the program say what dir() lists of it?"""
+    if is_type(v, type_Module):
+        return module_get(<Module>v.u.o, <PyObject*>s___dir__) != NULL
+    return is_type(v, type_Instance) and _is_guest_defined(class_of(v), "__dir__")
+
+
 cdef int lib_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    cdef Value result
+    cdef Value result, callee
     cdef PyObject* items
     cdef int status
-    result.tag = UNSET
+    result.tag = callee.tag = UNSET
     try:
         if n == 0:
             names = sorted(local_names(vm))
-        elif is_type(&args[0], type_Instance) and _is_guest_defined(class_of(&args[0]), "__dir__"):
-            status = vm_call_method(vm, &args[0], <PyObject*>s___dir__, NULL, 0, &result)
+        elif has_own_dir(&args[0]):
+            if is_type(&args[0], type_Module):
+                value_copy(&callee, module_get(<Module>args[0].u.o, <PyObject*>s___dir__))
+                status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+                value_clear(&callee)
+            else:
+                status = vm_call_method(vm, &args[0], <PyObject*>s___dir__, NULL, 0, &result)
             if status != OK:
                 return status
             items = iter_to_list(vm, &result)

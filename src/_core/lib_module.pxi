@@ -134,7 +134,8 @@ cdef object relative_name(VM vm, Module m, object name, int level):
 
 cdef bint is_package(VM vm, object name) except -1:
     """Does a module of that name hold others?"""
-    if name + ".__init__" in vm.config.guest_modules:
+    source = vm.config.guest_modules.get(name)
+    if type(source) is Program and (<Program>source).filename.endswith("/__init__.py"):
         return True
     prefix = name + "."
     for other in vm.config.guest_modules:
@@ -177,8 +178,6 @@ cdef Module load_module(VM vm, Module importer, object name, Module parent):
         vm.modules[name] = vm.builtins_module = m
         return m
     source = vm.config.guest_modules.get(name)
-    if source is None:
-        source = vm.config.guest_modules.get(name + ".__init__")
     if source is not None:
         return load_given(vm, name, source)
     spec = library_specs.get(name)
@@ -233,6 +232,9 @@ cdef Module load_given(VM vm, object name, object source):
     cdef HostFunction function
     if type(source) is Program:
         return run_program(vm, name, <Program>source, "given", name, None)
+    if isinstance(source, SyntaxError):
+        fail_from(vm, source)
+        return None
     m = module_new(vm, name, ["__name__"], False)
     m.spec = "given"
     set_text(&m.slots[0], name)
@@ -289,6 +291,8 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
         set_text(&v, program.filename)
         module_set(vm, m, "__file__", &v)
     m.doc = program.code.doc
+    if spec == "given":
+        given_names(vm, m, program)
     value_clear(&v)
     if table is not None:
         for i in range(m.n_slots if is_library(m) else 0):
@@ -309,12 +313,29 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     f.name = f.qualname = "<module>"
     callee.tag = OBJ
     callee.u.o = <PyObject*>f
+    m.is_loading = True
     status = vm_call(vm, &callee, NULL, 0, NULL, &v)
+    m.is_loading = False
     value_clear(&v)
     if status != OK:
         vm.modules.pop(key, None)
         return None
     return m
+
+
+cdef int given_names(VM vm, Module m, Program program) except -1:
+    """The names that a module of a program's finds bound, those of them that it mentions."""
+    cdef Value v
+    package = is_package(vm, m.name)
+    values = {"__file__": program.filename, "__spec__": None, "__loader__": None,
+              "__package__": m.name if package else m.name.rpartition(".")[0]}
+    if package:
+        values["__path__"] = [program.filename.rpartition("/")[0]]
+    for name, value in values.items():
+        if name in m.names or name == "__file__" or name == "__path__":
+            value_borrow(&v, <PyObject*>value)
+            module_set(vm, m, name, &v)
+    return 0
 
 
 cdef int module_open(VM vm, Module m) except -1:
@@ -464,6 +485,8 @@ cdef list module_dir(VM vm, Module m):
     if m.backing is not None:
         return sorted([name for name in m.backing if type(name) is str])
     names = set([m.slot_names[i] for i in range(m.n_slots) if m.slots[i].tag != UNSET])
+    if m.spec == "given":
+        names.update(("__builtins__", "__cached__", "__doc__", "__loader__", "__package__", "__spec__"))
     if is_library(m):
         names = set([name for name in names if not name.startswith("_")])
         names.update([name for name in library_table(m.spec) if not name.startswith("_")])
@@ -488,7 +511,7 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
     exc_clear(vm)
     try:
         full = f"{m.name}.{<object>name}"
-        if full in vm.config.guest_modules or full + ".__init__" in vm.config.guest_modules or full in library_specs:
+        if full in vm.config.guest_modules or full in library_specs:
             child = load_module(vm, running_module(vm), full, m)
             if child is None:
                 return TRAPPED if vm.trap != TRAP_NONE else RAISED
@@ -499,9 +522,13 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
             found = vm.modules[full]
             set_obj(out, <PyObject*>found)
             return OK
-        message = f"cannot import name '{<object>name}' from '{m.name}' (unknown location)"
+        place = "unknown location"
         if type(m.source) is Program and m.spec == "given":
-            message = f"cannot import name '{<object>name}' from '{m.name}' ({(<Program>m.source).filename})"
+            place = (<Program>m.source).filename
+        whose = f"'{m.name}'"
+        if m.is_loading and m.spec is not None:
+            whose = f"partially initialized module '{m.name}' (most likely due to a circular import)"
+        message = f"cannot import name '{<object>name}' from {whose} ({place})"
         e = exc_new(exc_ImportError, (message,))
         (<ExcState>e.payload).fields = {
             "name": m.name, "path": None, "msg": message, "name_from": <object>name}
@@ -533,6 +560,9 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
             if type(name) is not str:
                 return fail(vm, exc_TypeError, f"Item in {m.name}.__all__ must be str, not {type(name).__name__}")
             status = import_from(vm, module, <PyObject*>name, &v)
+            if status == RAISED and exc_matches(vm, exc_ImportError) and not exc_matches(vm, exc_ModuleNotFoundError):
+                exc_clear(vm)
+                return fail_no_attribute(vm, module, <PyObject*>name)
             if status != OK:
                 return status
             module_set(vm, target, sys_intern(name), &v)

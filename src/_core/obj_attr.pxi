@@ -21,6 +21,9 @@ cdef int fail_no_attribute(VM vm, const Value* v, PyObject* name) noexcept:
     if is_type(v, type_Class):
         return attribute_error(vm, v, name, f"type object '{(<Class>v.u.o).name}' has no attribute '{<object>name}'")
     if is_type(v, type_Module):
+        if (<Module>v.u.o).is_loading and (<Module>v.u.o).spec is not None:
+            return attribute_error(vm, v, name, f"partially initialized module '{(<Module>v.u.o).name}' has no "
+                                   f"attribute '{<object>name}' (most likely due to a circular import)")
         return attribute_error(vm, v, name, f"module '{(<Module>v.u.o).name}' has no attribute '{<object>name}'")
     if is_type(v, type_Super):
         return attribute_error(vm, v, name, f"'super' object has no attribute '{<object>name}'")

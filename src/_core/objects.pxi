@@ -305,6 +305,7 @@ cdef class Module:
     cdef dict backing           # globals that live in a dict instead of the slots, or None
     cdef Value shown            # what was looked up last in the backing
     cdef bint is_native         # attributes can't be set by guests
+    cdef bint is_loading        # its code has begun and not ended
     cdef uint64_t id            # what caches know it by; never used twice
     cdef int64_t serial
 

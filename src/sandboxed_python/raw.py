@@ -10,6 +10,8 @@ FrameTuple = Tuple[str, int, Optional[int], Optional[int], Optional[int], str]
 # to get out, or None. Cause and context are ExceptionTuples or None. When the run was stopped by a
 # limit the exception is None or one with type name "", whose frames say where the program stood.
 # 8, if it is there: None, or of a group how many exceptions it has and the first of them.
+# 9, if it is there: None, or of a SyntaxError (message, filename, line, offset, text, end line, end
+# offset).
 ExceptionTuple = Tuple[Any, ...]
 
 # kind, message, line

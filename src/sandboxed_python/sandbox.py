@@ -295,7 +295,10 @@ def _check_functions(
 def _check_modules(
     modules: Optional[Mapping[str, ModuleSource]],
 ) -> Tuple[Dict[str, Any], Dict[str, str]]:
-    """The modules as the core takes them; the sources of those that are text, by file name."""
+    """The modules as the core takes them; the sources of those that are text, by file name.
+
+    A source that does not compile is kept as its SyntaxError, which importing the module raises.
+    """
     if modules is None:
         return {}, {}
     if not isinstance(modules, Mapping):
@@ -303,17 +306,24 @@ def _check_modules(
     _check_names("modules", modules, dotted=True)
     found: Dict[str, Any] = {}
     sources: Dict[str, str] = {}
-    for name, module in modules.items():
+    for key, module in modules.items():
+        name = key[: -len(".__init__")] if key.endswith(".__init__") else key
+        if name in found:
+            raise ValueError("modules has both %r and %r" % (name, name + ".__init__"))
         if isinstance(module, str):
-            filename = "<sandbox>/%s.py" % name
+            is_package = key != name or any(other.startswith(name + ".") for other in modules)
+            path = name.replace(".", "/") + ("/__init__" if is_package else "")
+            filename = "<sandbox>/%s.py" % path
+            sources[filename] = module
             try:
                 found[name] = compile_source(module, filename)
             except SyntaxError as error:
-                raise ValueError("modules[%r] does not compile: %s" % (name, error)) from error
-            sources[filename] = module
+                if error.text is None and error.lineno:
+                    error.text = "".join(module.splitlines(True)[error.lineno - 1 : error.lineno])
+                found[name] = error
         elif isinstance(module, Mapping):
-            _check_names("modules[%r]" % name, module)
+            _check_names("modules[%r]" % key, module)
             found[name] = dict(module)
         else:
-            raise TypeError("modules[%r] must be source text or a mapping, not %r" % (name, module))
+            raise TypeError("modules[%r] must be source text or a mapping, not %r" % (key, module))
     return found, sources

@@ -195,6 +195,8 @@ def _exception_parts(error: ExceptionTuple, lines: SourceLines, margin: _Margin)
         type_name, message, notes, frames = one[:4]
         members = one[8] if len(one) > 8 else None
         last = final_lines(type_name, message, notes)
+        if len(one) > 9 and one[9] is not None:
+            last = _syntax_lines(type_name, one[9]) + last[len(final_lines(type_name, message)) :]
         if members is None:
             if frames:
                 yield margin.apply(HEADER + stack_text(frames, lines))
@@ -242,6 +244,20 @@ def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str
     """Where a program was when it was stopped, and why, in the form of a traceback."""
     where = HEADER + stack_text(frames, SourceLines(source_of)) if frames else ""
     return where + reason + "\n"
+
+
+def _syntax_lines(type_name: str, place: Tuple[Any, ...]) -> str:
+    """The last lines of a SyntaxError that a program raised: the place in its text, and the message."""
+    message, filename, line, offset, text, end_line, end_offset = place
+    details = (filename, line, offset, text)
+    if HAS_COLUMNS:
+        details += (end_line, end_offset)
+    try:
+        shown = traceback.format_exception_only(SyntaxError, SyntaxError(message, details))
+    except Exception:  # the fields are the guest's: they may fit nothing
+        return "%s: %s\n" % (type_text(type_name), message)
+    shown[-1] = type_text(type_name) + shown[-1][len("SyntaxError") :]
+    return "".join(shown)
 
 
 def syntax_error_text(error: SyntaxError, source: str) -> str:

@@ -28,7 +28,7 @@ from sandboxed_python import Event, ExecutionResult, Observer, Policy, Sandbox
         ({"functions": {"a b": print}}, ValueError, "functions .* no identifier: 'a b'"),
         ({"functions": [print]}, TypeError, "functions must be a mapping"),
         ({"modules": {"m": 3}}, TypeError, r"modules\['m'\] must be source text or a mapping"),
-        ({"modules": {"m": "1 +"}}, ValueError, r"modules\['m'\] does not compile"),
+        ({"modules": {"m": "", "m.__init__": ""}}, ValueError, "modules has both 'm' and"),
         ({"observers": [3]}, TypeError, "observers must be instances of Observer, not 3"),
         ({"policy": 3}, TypeError, "policy must be a Policy, not 3"),
         ({"policy": Policy(), "builtins": ["len"]}, ValueError, "not both"),

@@ -142,6 +142,7 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec("io", source="io.py"),
+    ModuleSpec("importlib", source="importlib.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
     ModuleSpec("uuid", source="uuid.py"),
     ModuleSpec(
