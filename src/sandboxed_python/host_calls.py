@@ -1,9 +1,9 @@
 """Coroutines of the embedder that a guest awaits, and the thread on which such a guest runs.
 
 A run that may await the host has a thread of its own: the VM blocks there, without the interpreter
-lock, while a host coroutine is pending, and the coroutines themselves run as tasks of the embedder's
-event loop. Everything that crosses between the two goes through `call_soon_threadsafe` one way and a
-queue the other way.
+lock, while a host coroutine is pending, and the coroutines themselves run as tasks of the
+embedder's event loop. Everything that crosses between the two goes through `call_soon_threadsafe`
+one way and a queue the other way.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any, Awaitable, Callable, Dict, List, Optional
 if TYPE_CHECKING:
     from ._core import RunHandle
 
-# (number, the exception or None, the result); number 0 wakes the run to look whether it is cancelled.
+# (number, the exception or None, the result); number 0 wakes the run: it may be cancelled.
 Outcome = Tuple[int, Optional[BaseException], Any]
 
 
@@ -107,8 +107,8 @@ class HostCalls:
 
 
 async def run_on_thread(run: Callable[[HostCalls], Any]) -> Any:
-    """What run(calls) gives, called on a thread of its own. Cancelling this ends the run: it returns
-    to the caller when the thread has come back."""
+    """What run(calls) gives, called on a thread of its own. Cancelling this ends the run, and goes
+    on to the caller when the thread has come back."""
     loop = asyncio.get_running_loop()
     calls = HostCalls(loop)
     done: "asyncio.Future[Any]" = loop.create_future()

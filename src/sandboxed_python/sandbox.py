@@ -138,8 +138,8 @@ class Sandbox:
         """As `run`, on a thread of its own: the event loop goes on meanwhile, and the program can
         await those of `functions` that are coroutine functions.
 
-        They run as tasks of this event loop. The time that the program waits for them does not count
-        towards max_time_s. Cancelling ends the run.
+        They run as tasks of this event loop. The time that the program waits for them is not
+        counted by max_time_s. Cancelling ends the run.
         """
         result: ExecutionResult = await run_on_thread(
             lambda calls: self._run(code, inputs, stdin, argv, calls)

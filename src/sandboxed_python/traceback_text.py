@@ -247,9 +247,9 @@ def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str
 
 
 def _syntax_lines(type_name: str, place: Tuple[Any, ...]) -> str:
-    """The last lines of a SyntaxError that a program raised: the place in its text, and the message."""
+    """The last lines of a SyntaxError that a program raised: where, and the message."""
     message, filename, line, offset, text, end_line, end_offset = place
-    details = (filename, line, offset, text)
+    details: Tuple[Any, ...] = (filename, line, offset, text)
     if HAS_COLUMNS:
         details += (end_line, end_offset)
     try:

@@ -42,8 +42,7 @@ def test_program_of_several_files(case: Path, tmp_path: Path) -> None:
         [sys.executable, "-B", str(main)],
         cwd=str(tmp_path),
         env=dict(os.environ, PYTHONHASHSEED="0", PYTHONIOENCODING="utf-8"),
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
+        capture_output=True,
         encoding="utf-8",
         check=False,
     )
