@@ -45,10 +45,12 @@ WAYS_UP: Dict[str, str] = {
             "truth ops_truth ops_hash ops_eq ops_lt ops_get_item iter_begin iter_step iter_end"
             " iter_to_list"
         ),
-        "slow paths of the meters": "heap_settle heap_census meter_slow trap",
+        "slow paths of the meters": "heap_settle heap_census meter_slow loop_slow trap",
         "what keeps values alive while guest code runs": "root_push root_pop",
         "slots of the types that objects.pxi declares": (
-            "instance_hash_hook instance_compare_hook code_position code_load InternalError"
+            "instance_hash_hook instance_compare_hook instance_finalize_hook"
+            " generator_finalize_hook"
+            " code_position code_load InternalError"
         ),
         "what types of the surface do when compared, called, shown or asked for an attribute": (
             "GuestSet TextStream type_deque is_abstract_meta class_find_abstract cls_UnionType"

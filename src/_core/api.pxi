@@ -113,6 +113,8 @@ cdef VM vm_take(RunConfig config):
     vm.repr_depth = 0
     vm.repr_active = None
     vm.virtual_clock = 0.0
+    vm.pending = None
+    vm.finalizes = True
     vm.time_limit = config.max_time_s
     vm.started = vm.last_release = clock_now()
     vm.deadline = vm.started + config.max_time_s
@@ -131,6 +133,8 @@ cdef void vm_release(VM vm) noexcept:
     cdef Py_ssize_t i
     cdef Module m
     cdef Class c
+    vm.finalizes = False
+    vm.pending = None
     exc_clear(vm)
     Py_XDECREF(vm.handled)
     vm.handled = NULL
@@ -271,10 +275,15 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         if status == RAISED:
             error = exc_take(vm)
             if is_subclass((<Instance>error).klass, exc_SystemExit):
-                trap(vm, TRAP_EXIT, exit_code(vm, error))
+                detail = exit_code(vm, error)
             else:
                 exception = exception_tuple(vm, error, 0)
         value_clear(&result)
+        if vm.trap == TRAP_NONE and finalize_globals(vm) == OK and status == RAISED and exception is None:
+            trap(vm, TRAP_EXIT, detail)
+        if vm.trap != TRAP_NONE and vm.trap != TRAP_EXIT:
+            exception = None
+        vm.finalizes = False
         if vm.trap != TRAP_NONE:
             detail = vm.trap_detail
             if exception is None and vm.trap_frames is not None:

@@ -340,6 +340,9 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
         winner = metaclass_of(meta, bases)
         attrs = dict(namespace)
         cell = attrs.pop("__classcell__", None)
+        if "__module__" not in attrs:
+            attrs["__module__"] = (<Function>vm.frames[vm.fp].function).module.name if vm.fp >= 0 else "__main__"
+        attrs.setdefault("__doc__", None)
         c = class_create(vm, name, bases, attrs, winner)
         class_slots(c)
         if type(cell) is Cell:
@@ -456,7 +459,6 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
             cell = as_object(&result)
             attrs = (<Instance>namespace).payload if type(namespace) is Instance else dict(namespace)
             attrs.setdefault("__module__", (<Function>maker).module.name)
-            attrs.setdefault("__doc__", (<Function>callee.u.o).doc)
             if "__qualname__" not in attrs:
                 attrs["__qualname__"] = (<Function>callee.u.o).qualname
             if bases is not original:

@@ -141,6 +141,7 @@ cdef int64_t heap_census(VM vm) noexcept:
     walk_children(<PyObject*>vm.ids, &walk)
     walk_children(<PyObject*>vm.out, &walk)
     walk_children(<PyObject*>vm.err, &walk)
+    walk_children(<PyObject*>vm.pending, &walk)
     walk_visit(<PyObject*>vm.main, &walk)
     while walk.n_pending and not walk.failed:
         walk.n_pending -= 1

@@ -60,6 +60,15 @@ static int64_t sp_live[32];
 #endif
 
 /* The VM running on this thread, or NULL: instances inside host containers find it here. */
+/* The collector notes in an object's header that it was finalized; the note would outlive the object where
+   its memory is used again at once (free lists), so it is taken back. */
+static inline void sp_gc_forget_finalized(PyObject *o)
+{
+#ifndef Py_GIL_DISABLED
+    ((uintptr_t *)o)[-1] &= ~(uintptr_t)1;
+#endif
+}
+
 static SP_THREAD_LOCAL void *sp_current_vm = NULL;
 
 static inline void sp_set_current_vm(void *vm) { sp_current_vm = vm; }

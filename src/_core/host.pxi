@@ -16,6 +16,7 @@ cdef extern from "Python.h":
         void* tp_richcompare
         void* tp_hash
         void* tp_repr
+        void* tp_finalize
     ctypedef struct PyObject:
         Py_ssize_t ob_refcnt
         PyTypeObject* ob_type
@@ -179,6 +180,7 @@ cdef extern from "host.h":
     int sp_byte_at(PyObject*, Py_ssize_t) noexcept
     bint sp_tuple_is_reusable(PyObject*, Py_ssize_t) noexcept
     void* sp_current_vm
+    void sp_gc_forget_finalized(PyObject*) noexcept
     void set_thread_vm "sp_set_current_vm"(void*) noexcept
     double clock_now "sp_clock"() noexcept
     char* sp_stack_low() noexcept

@@ -196,6 +196,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_CLEAR:
                 window_clear(&R[ins.b], ins.c)
+                if SP_UNLIKELY(vm.fuel < 0):
+                    frame.pc = pc
+                    status = loop_slow(vm)
                 continue
             elif op == OP_CHECK_LOCAL:
                 if SP_UNLIKELY(R[ins.a].tag == UNSET):
@@ -207,6 +210,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = fail_unbound(vm, <Code>code, ins.a)
                     break
                 value_clear(&R[ins.a])
+                if SP_UNLIKELY(vm.fuel < 0):
+                    frame.pc = pc
+                    status = loop_slow(vm)
                 continue
             # --- globals, cells, class namespaces
             elif op == OP_GET_GLOBAL:
@@ -222,6 +228,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_SET_GLOBAL:
                 value_copy(&(<Module>module).slots[ins.b], &R[ins.a])
+                if SP_UNLIKELY(vm.fuel < 0):
+                    frame.pc = pc
+                    status = loop_slow(vm)
                 continue
             elif op == OP_DEL_GLOBAL:
                 x = &(<Module>module).slots[ins.b]
@@ -229,6 +238,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = fail_name(vm, (<Module>module).slot_names[ins.b])
                     break
                 value_clear(x)
+                if SP_UNLIKELY(vm.fuel < 0):
+                    frame.pc = pc
+                    status = loop_slow(vm)
                 continue
             elif op == OP_NEW_CELL:
                 heap_note(vm, 48)
@@ -735,7 +747,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LE:
                 x = &R[ins.a]
@@ -754,7 +766,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ:
                 x = &R[ins.a]
@@ -773,7 +785,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_NE:
                 x = &R[ins.a]
@@ -792,7 +804,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GT:
                 x = &R[ins.a]
@@ -811,7 +823,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GE:
                 x = &R[ins.a]
@@ -830,7 +842,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LT_I:
                 x = &R[ins.a]
@@ -849,7 +861,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LE_I:
                 x = &R[ins.a]
@@ -868,7 +880,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ_I:
                 x = &R[ins.a]
@@ -887,7 +899,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_NE_I:
                 x = &R[ins.a]
@@ -906,7 +918,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GT_I:
                 x = &R[ins.a]
@@ -925,7 +937,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GE_I:
                 x = &R[ins.a]
@@ -944,7 +956,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_IS:
                 set_bool(&R[ins.a], ops_is(&R[ins.b], &R[ins.c]) == ins.n)
@@ -962,7 +974,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                 mark = pc
                 if SP_UNLIKELY(vm.fuel < 0):
-                    status = meter_slow(vm)
+                    status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IF:
                 x = &R[ins.a]
@@ -978,7 +990,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IF_NONE:
                 if (R[ins.a].tag == NONE) == ins.n:
@@ -986,7 +998,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ_K:
                 x = &R[ins.a]
@@ -1003,7 +1015,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IN:
                 status = contains_enter(vm, &R[ins.b], &R[ins.a], &answer)
@@ -1015,7 +1027,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             # --- loops
             elif op == OP_RANGE_PREP:
@@ -1035,7 +1047,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         pc += <int16_t>ins.c
                         mark = pc
                         if SP_UNLIKELY(vm.fuel < 0):
-                            status = meter_slow(vm)
+                            status = loop_slow(vm)
                         continue
                     x.tag = UNSET
                     x[1].tag = UNSET
@@ -1047,7 +1059,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                     continue
                 if status != DONE:
                     break
@@ -1072,7 +1084,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             pc += <int16_t>ins.c
                             mark = pc
                             if SP_UNLIKELY(vm.fuel < 0):
-                                status = meter_slow(vm)
+                                status = loop_slow(vm)
                             continue
                         window_clear(x, 3)
                         continue
@@ -1084,7 +1096,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             pc += <int16_t>ins.c
                             mark = pc
                             if SP_UNLIKELY(vm.fuel < 0):
-                                status = meter_slow(vm)
+                                status = loop_slow(vm)
                             continue
                         window_clear(x, 3)
                         continue
@@ -1096,7 +1108,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         pc += <int16_t>ins.c
                         mark = pc
                         if SP_UNLIKELY(vm.fuel < 0):
-                            status = meter_slow(vm)
+                            status = loop_slow(vm)
                         continue
                     if status == RAISED and exc_matches(vm, exc_StopIteration):
                         # As in iter_next: from a function that map and the like have called.
@@ -1120,7 +1132,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                     continue
                 if status != DONE:
                     break
@@ -1556,7 +1568,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_EXC_INFO:
                 exc_info(vm, &R[ins.b], &R[ins.a])
@@ -1576,7 +1588,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     vm.fuel -= pc - mark
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                         if status != OK:
                             break
                     status = fold_yield(vm, frame, &R[ins.b])
@@ -1650,7 +1662,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_GET_LEN:
                 status = match_len(vm, &R[ins.b], &R[ins.a])
@@ -1698,7 +1710,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                 continue
             elif op == OP_MERGE_GROUPS:
                 status = group_merge(vm, &R[ins.b], &R[ins.c], &R[ins.a])
@@ -1730,7 +1742,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame.pc = pc
                         vm.fuel -= pc - mark
                         if SP_UNLIKELY(vm.fuel < 0):
-                            status = meter_slow(vm)
+                            status = loop_slow(vm)
                             if status != OK:
                                 mark = pc
                                 break
@@ -1754,6 +1766,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame.top = R + (<Code>code).n_registers + FRAME_GAP
                         continue
                 elif Py_TYPE(o) == type_Native:
+                    if SP_UNLIKELY(vm.pending is not None):
+                        frame.pc = pc
+                        status = loop_slow(vm)
+                        if status != OK:
+                            break
                     if SP_UNLIKELY((<Native>o).role > ROLE_APPEND):
                         status = fold_begin(vm, w, argc, (<Native>o).role, (<Native>o).price)
                         if status != DONE:
@@ -1769,14 +1786,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     value_move(&R[ins.c], &tmp)
                     if SP_UNLIKELY(vm.fuel < 0):
-                        status = meter_slow(vm)
+                        status = loop_slow(vm)
                     continue
                 elif Py_TYPE(o) == type_Class:
                     status = class_enter_quick(vm, w, argc, &tmp)
                     if status == OK:
                         value_move(&R[ins.c], &tmp)
                         if SP_UNLIKELY(vm.fuel < 0):
-                            status = meter_slow(vm)
+                            status = loop_slow(vm)
                         continue
                     if status != DONE:
                         value_clear(&tmp)
@@ -1791,7 +1808,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
         if status == OK:
             # Another frame is on top, or it is this one's turn again.
             if SP_UNLIKELY(vm.fuel < 0):
-                status = meter_slow(vm)
+                status = loop_slow(vm)
                 if status != OK:
                     frames_drop(vm, entry)
                     return TRAPPED
@@ -1804,7 +1821,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             if status == RAISED:
                 return RAISED
             if vm.fuel < 0:
-                status = meter_slow(vm)
+                status = loop_slow(vm)
         if status != OK:
             frames_drop(vm, entry)
             return TRAPPED

@@ -39,6 +39,10 @@ cdef int meter_slow(VM vm) noexcept:
         return TRAPPED
     if PyErr_CheckSignals() != 0:
         return meter_interrupted(vm)
+    if vm.pending is not None and vm.finalizes:
+        # Finalizers wait: the loop shall look soon.
+        vm.fuel_reserve += vm.fuel + 1
+        vm.fuel = -1
     # Longer than the host's switch interval of 5 ms: a release in step with it wakes a waiting thread
     # before it has asked for the lock to be handed over, again and again.
     if now - vm.last_release > 0.012:

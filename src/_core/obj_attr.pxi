@@ -263,7 +263,20 @@ cdef int super_getattr(VM vm, Super s, const Value* v, PyObject* name, Value* ou
     if <object>name == "__class__":
         set_obj(out, <PyObject*>cls_super)
         return OK
+    if <object>name == "__thisclass__":
+        set_obj(out, <PyObject*>s.start)
+        return OK
+    if <object>name == "__self__":
+        set_any(out, <PyObject*>s.receiver)
+        return OK
+    if <object>name == "__self_class__":
+        set_any(out, <PyObject*>s.receiver_class)
+        return OK
     if s.receiver_class is None:
+        if <object>name == "__get__":
+            found = class_lookup(vm, cls_super, name)
+            if found != NULL:
+                return bind_attribute(vm, found, v, cls_super, out)
         return fail_no_attribute(vm, v, name)
     mro = s.receiver_class.mro
     for item in mro:
@@ -379,9 +392,18 @@ cdef int instance_setattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
     return instance_set(vm, o, name, value)
 
 
+cdef list all_slots(Class c):
+    """The names in `__slots__` along the MRO, by class."""
+    return [(<Class>k).slot_names for k in c.mro if (<Class>k).slot_names]
+
+
 cdef int instance_set_class(VM vm, Instance o, Class c) noexcept:
     try:
-        if c.flags & CLASS_BUILTIN or c.layout != o.klass.layout:
+        if c.flags & CLASS_BUILTIN:
+            kinds = "mutable types" if PY_VERSION >= 0x030A0000 else "heap types"
+            return fail(vm, exc_TypeError, f"__class__ assignment only supported for {kinds} or ModuleType subclasses")
+        if c.layout != o.klass.layout or (c.flags ^ o.klass.flags) & CLASS_HAS_SLOTS or (
+                c.flags & CLASS_HAS_SLOTS and all_slots(c) != all_slots(o.klass)):
             return fail(vm, exc_TypeError, f"__class__ assignment: '{c.name}' object layout differs from '{o.klass.name}'")
         instance_to_dict(o)
         o.klass = c
@@ -610,6 +632,9 @@ cdef class SlotMember:
     """The descriptor that `__slots__` makes: an attribute of instances with a name of its own."""
     cdef Class klass
     cdef object name
+    cdef int64_t serial
+
+cdef Class cls_member = builtin_class("member_descriptor", cls_object, LAYOUT_OTHER, SlotMember, CLASS_FINAL)
 
 
 cdef int slot_member_get(VM vm, SlotMember m, const Value* v, Value* out) noexcept:

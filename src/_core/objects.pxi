@@ -434,6 +434,7 @@ cdef class Instance:
     cdef object payload         # host value of a class with a built-in layout, ExcState, or None
     cdef dict attrs
     cdef int64_t serial
+    cdef bint is_finalized      # its `__del__` has run, or never will
 
     def __cinit__(self):
         SP_LIVE(LIVE_INSTANCE, 1)
@@ -443,6 +444,8 @@ cdef class Instance:
     def __dealloc__(self):
         cdef int32_t i
         SP_LIVE(LIVE_INSTANCE, -1)
+        if SP_UNLIKELY(self.klass is not None and self.klass.flags & CLASS_HAS_DEL and not self.is_finalized):
+            instance_finalize_hook(self)
         for i in range(self.n_slots):
             value_clear(&self.slots[i])
         if self.slots != self.inline_slots:
@@ -538,6 +541,7 @@ cdef class Generator:
     cdef int state
     cdef object handled         # exception being handled inside it, or None
     cdef int64_t serial
+    cdef bint is_finalized      # closed because it was dropped, or never to be
     cdef bint is_stepping       # an async generator: one of its steps is being awaited
     cdef bint is_closed         # an async generator: aclose() or an exception has ended it
 
@@ -547,6 +551,8 @@ cdef class Generator:
     def __dealloc__(self):
         cdef Py_ssize_t i
         SP_LIVE(LIVE_GENERATOR, -1)
+        if SP_UNLIKELY(self.state == GEN_SUSPENDED and self.function.code.n_ranges and not self.is_finalized):
+            generator_finalize_hook(self)
         if self.window != NULL:
             for i in range(self.function.code.n_registers):
                 value_clear(&self.window[i])
@@ -746,6 +752,8 @@ cdef class VM:
     cdef int repr_depth
     cdef dict repr_active
     cdef double virtual_clock
+    cdef list pending           # objects that went and wait for their finalizers, or None
+    cdef bint finalizes         # finalizers run: the run is going on
 
     def __dealloc__(self):
         free(self.stack)

@@ -161,6 +161,8 @@ cdef object other_text(VM vm, PyObject* item):
         if PY_VERSION >= 0x030A0000:
             return f"<{name}({sub_repr(vm, (<MethodWrapper>o).function)})>"
         return f"<{name} object at {object_address(vm, item)}>"
+    if t == <PyTypeObject*>SlotMember:
+        return f"<member '{(<SlotMember>o).name}' of '{(<SlotMember>o).klass.name}' objects>"
     if t == type_Super:
         sup = <Super>o
         if sup.receiver_class is None:

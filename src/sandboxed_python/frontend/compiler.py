@@ -178,7 +178,9 @@ def lower_module(
         if value is not NOT_CONSTANT and type(value) is not str:
             return _constant_program(value, body[0], source, filename, core)
     unit = Unit(core, filename, source)
-    unit.drops_at_once = "__del__" in source
+    unit.drops_at_once = (
+        "__del__" in source or "weakref" in source or ("finally" in source and "yield" in source)
+    )
     tree = rewrite_generics(tree, source)
     if "__debug__" in source:
         unit.suspicious = True

@@ -43,6 +43,51 @@ class TypeVar(_Variable):
         self.__default__ = default
 
 
+class _Parameter(TypeVar):
+    """A TypeVar of a definition's type parameters."""
+
+    def __init__(self, name):
+        self.__name__ = name
+        self.__covariant__ = self.__contravariant__ = False
+        self.__infer_variance__ = True
+        self._found = None
+
+    def _value(self):
+        if self._make is not None:
+            self._found = self._make()
+            self._make = None
+        return self._found
+
+    @property
+    def __bound__(self):
+        return None if self._is_constrained else self._value()
+
+    @property
+    def __constraints__(self):
+        return (self._value() or ()) if self._is_constrained else ()
+
+    @property
+    def __default__(self):
+        return self._make_default() if self._make_default is not None else NoDefault
+
+    def has_default(self):
+        return self._make_default is not None
+
+    def __repr__(self):
+        return self.__name__
+
+
+_Parameter.__name__ = _Parameter.__qualname__ = "TypeVar"
+
+
+class _NoDefaultType:
+    def __repr__(self):
+        return "typing.NoDefault"
+
+
+NoDefault = _NoDefaultType()
+
+
 class ParamSpecArgs:
     def __init__(self, origin):
         self.__origin__ = origin
@@ -379,11 +424,79 @@ class ForwardRef:
 class TypeAliasType:
     def __init__(self, name, value, *, type_params=()):
         self.__name__ = name
-        self.__value__ = value
-        self.__type_params__ = type_params
+        self._value = value
+        self._make = None
+        self.__type_params__ = self.__parameters__ = type_params
+
+    @property
+    def __value__(self):
+        if self._make is not None:
+            self._value = self._make()
+            self._make = None
+        return self._value
+
+    @property
+    def __module__(self):
+        return "__main__"
+
+    def __getitem__(self, args):
+        if not self.__type_params__:
+            raise TypeError("Only generic type aliases are subscriptable")
+        return _Alias(self, args if isinstance(args, tuple) else (args,))
+
+    def __or__(self, other):
+        return Union[self, other]
+
+    def __ror__(self, other):
+        return Union[other, self]
 
     def __repr__(self):
         return self.__name__
+
+
+class _Alias:
+    """A generic alias of the `type` statement with its arguments."""
+
+    def __init__(self, origin, args):
+        self.__origin__ = origin
+        self.__args__ = args
+
+    def __eq__(self, other):
+        if not isinstance(other, _Alias):
+            return NotImplemented
+        return self.__origin__ is other.__origin__ and self.__args__ == other.__args__
+
+    def __hash__(self):
+        return hash((self.__origin__, self.__args__))
+
+    def __repr__(self):
+        return f"{self.__origin__!r}[{', '.join([_shown(arg) for arg in self.__args__])}]"
+
+
+def _lazy_alias(name, make, parameters):
+    """`type name[parameters] = ...`: the value is made when asked for."""
+    alias = TypeAliasType(name, None, type_params=parameters)
+    alias._make = make
+    return alias
+
+
+def _type_parameter(name, is_constrained=False, make=None, default=None):
+    """A type parameter of a definition, its bound or constraints made when asked for."""
+    made = _Parameter(name)
+    made._is_constrained = is_constrained
+    made._make = make
+    made._make_default = default
+    return made
+
+
+def _spec_parameter(name, is_constrained=None, make=None, default=None):
+    made = ParamSpec(name)
+    made.__infer_variance__ = True
+    return made
+
+
+def _tuple_parameter(name, is_constrained=None, make=None, default=None):
+    return TypeVarTuple(name)
 
 
 def cast(typ, val):
