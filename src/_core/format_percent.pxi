@@ -92,6 +92,23 @@ cdef int text_percent_format(VM vm, PyObject* fmt, const Value* args, bint is_by
         return fail_from(vm, error)
 
 
+cdef int bytearray_percent_format(VM vm, PyObject* fmt, const Value* args, Value* out) noexcept:
+    """fmt % args for a bytearray, which gives a bytearray."""
+    cdef Py_ssize_t size
+    cdef int status = text_percent_format(vm, fmt, args, True, out)
+    if status != OK:
+        return status
+    size = PyBytes_GET_SIZE(out.u.o)
+    if meter_charge(vm, size >> 6) != OK or heap_reserve(vm, size) != OK:
+        return TRAPPED
+    try:
+        result = bytearray(<object>out.u.o)
+        set_obj(out, <PyObject*>result)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
     """The whole format; None: failed. Raises what the host raises."""
     cdef Py_ssize_t i = 0

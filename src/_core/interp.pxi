@@ -1408,6 +1408,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if SP_UNLIKELY(x.tag == UNSET):
                     status = module_global(vm, <Module>module, ins.b, w)
                     if status != OK:
+                        vm.callee_missing = True
                         break
                 else:
                     value_copy(w, x)

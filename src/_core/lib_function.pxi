@@ -113,6 +113,20 @@ cdef int lib_method_getter(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     return obj_getattr(vm, &inner, <PyObject*>name, out)
 
 
+cdef int lib_method_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """types.MethodType(function, instance)."""
+    if not value_is_callable(vm, &args[0]):
+        return fail(vm, exc_TypeError, "first argument must be callable")
+    if args[1].tag == NONE:
+        return fail(vm, exc_TypeError, "instance must not be None" if PY_VERSION >= 0x030D0000
+                    else "self must not be None")
+    try:
+        set_object(out, bound_method(as_object(&args[0]), as_object(&args[1])))
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int lib_method_getattribute(VM vm, const Value* v, PyObject* name, Value* out) noexcept:
     """What a bound method has of its function: any attribute that it has not itself."""
     cdef Value inner
@@ -221,6 +235,7 @@ for _c in (cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descripto
            cls_getset_descriptor):
     for _name in ("__name__", "__qualname__", "__doc__", "__module__"):
         row((<Class>_c).name, _name, lib_method_getter, "self, /", 1, NATIVE_GETTER, None, _c)
+row("method", "__make__", lib_method_make, "function, instance, /", 2, -1, None, cls_method)
 row("method", "__func__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method)
 for _name in ("__defaults__", "__kwdefaults__", "__annotations__", "__dict__"):
     row("method", _name, lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method)

@@ -150,7 +150,7 @@ cdef int operator_itemgetter(VM vm, Native native, Value* args, Py_ssize_t n, Va
     try:
         heap_note(vm, 150)
         if n == 0:
-            return fail(vm, exc_TypeError, "itemgetter expected at least 1 argument, got 0")
+            return fail(vm, exc_TypeError, "itemgetter expected 1 argument, got 0")
         if n == 1:
             made = carrying_native("itemgetter", getter_item, as_object(&args[0]))
         else:
@@ -166,7 +166,7 @@ cdef int operator_attrgetter(VM vm, Native native, Value* args, Py_ssize_t n, Va
     try:
         heap_note(vm, 150)
         if n == 0:
-            return fail(vm, exc_TypeError, "attrgetter expected at least 1 argument, got 0")
+            return fail(vm, exc_TypeError, "attrgetter expected 1 argument, got 0")
         paths = []
         for i in range(n):
             if not is_type(&args[i], &PyUnicode_Type):

@@ -36,7 +36,7 @@ cdef int lib_traceback_get(VM vm, Native native, Value* args, Py_ssize_t n, Valu
             set_obj(out, <PyObject*>made)
             return OK
         code, index = tb.entries[here]
-        set_int(out, index * 2 if native.name == "tb_lasti" else code_position(code, index)[0])
+        set_int(out, (index & (CALLEE_POSITION - 1)) * 2 if native.name == "tb_lasti" else code_position(code, index)[0])
         return OK
     except BaseException as error:
         return fail_from(vm, error)

@@ -346,6 +346,7 @@ cdef int _typing_rows() except -1:
     row("typing", "get_args", typing_get_args, "tp")
     row("GenericAlias", "__origin__", alias_origin_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("GenericAlias", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
+    row("UnionType", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_UnionType)
     row("GenericAlias", "__parameters__", alias_parameters_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("GenericAlias", "__name__", alias_name_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("GenericAlias", "_name", alias_name_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)

@@ -159,9 +159,13 @@ cdef bint operand_fits(Code c, Py_ssize_t i, int kind, int x, Instr* ins, uint32
     return x + extent <= c.n_registers or extent == 0
 
 
+cdef enum:
+    CALLEE_POSITION = 1 << 30   # in the index of an instruction that calls: the place of what it calls
+
+
 cdef tuple code_position(Code c, Py_ssize_t index):
     """(line, end_line, column, end_column) of an instruction; entries may be None."""
-    cdef Py_ssize_t i = index
+    cdef Py_ssize_t i = index & (CALLEE_POSITION - 1)
     if i >= len(c.positions):
         i = len(c.positions) - 1
     while i >= 0:
@@ -169,6 +173,8 @@ cdef tuple code_position(Code c, Py_ssize_t index):
         if p is not None:
             if type(p) is tuple:
                 return p
+            if index & CALLEE_POSITION:
+                p = getattr(p, "func", p)
             return (p.lineno, getattr(p, "end_lineno", None), p.col_offset, getattr(p, "end_col_offset", None))
         i -= 1
     return (c.first_line, c.first_line, None, None)

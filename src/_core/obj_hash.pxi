@@ -283,6 +283,14 @@ cdef int hash_rare(VM vm, PyObject* o, int64_t* out, int depth) noexcept:
             out[0] = 1546275796 if acc == ~<uint64_t>0 else <int64_t>acc
             return OK
         if t == type_GuestAlias:
+            if value.origin is cls_UnionType:   # the order of the members does not count
+                total = 0
+                for one in value.args:
+                    if hash_other(vm, <PyObject*>one, out, depth) != OK:
+                        return failed(vm)
+                    total ^= out[0]
+                out[0] = total
+                return OK
             key = (value.origin, value.args)
             return hash_other(vm, <PyObject*>key, out, depth)
         if type(value).__hash__ is None:

@@ -349,9 +349,19 @@ cdef class Function:
 @cython.trashcan(True)
 @cython.freelist(128)
 cdef class BoundMethod:
-    """A Function or Native with its receiver. `receiver` is a host object (boxed)."""
+    """A Function or Native with its receiver. `receiver` is a host object (boxed). Equal ones are
+    one key of a dict."""
     cdef object function, receiver
     cdef int64_t serial
+
+    def __hash__(self):
+        return <Py_hash_t>((<size_t><PyObject*>self.function >> 4) ^ (<size_t><PyObject*>self.receiver >> 3))
+
+    def __eq__(self, other):
+        if type(other) is not BoundMethod:
+            return NotImplemented
+        return (self.function is (<BoundMethod>other).function
+                and self.receiver is (<BoundMethod>other).receiver)
 
 
 @cython.final
@@ -729,6 +739,7 @@ cdef class VM:
     cdef list trap_frames       # where the program stood, as frame_tuples gives it
     # exceptions
     cdef PyObject* exc          # Instance being raised (owned), with status RAISED
+    cdef bint callee_missing    # what failed is the look-up of what a call names, not the call
     cdef PyObject* handled      # Instance being handled (owned), or NULL
     cdef bint pending_raise     # the frame about to run starts by raising vm.exc (generator.throw)
     # world

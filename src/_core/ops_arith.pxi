@@ -209,8 +209,10 @@ cdef int builtin_binary(VM vm, int opcode, bint inplace, const Value* a, const V
         x = unwrap(a)
         if x != NULL and Py_TYPE(x) == &PyUnicode_Type:
             return text_percent_format(vm, x, b, False, out)
-        if x != NULL and (Py_TYPE(x) == &PyBytes_Type or Py_TYPE(x) == &PyByteArray_Type):
+        if x != NULL and Py_TYPE(x) == &PyBytes_Type:
             return text_percent_format(vm, x, b, True, out)
+        if x != NULL and Py_TYPE(x) == &PyByteArray_Type:
+            return bytearray_percent_format(vm, x, b, out)
         return DONE
     if opcode == OP_SUB or opcode == OP_AND or opcode == OP_OR or opcode == OP_XOR:
         x = unwrap(a)

@@ -233,6 +233,7 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
     callee.tag = UNSET
     status = site_get(vm, &w[1], site, &callee)
     if status != OK:
+        vm.callee_missing = True
         window_clear(w, n + 1)
         return status
     value_move(&w[0], &callee)

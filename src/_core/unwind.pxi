@@ -37,7 +37,8 @@ cdef int unwind(VM vm, int32_t entry, bint keep_traceback) noexcept:
         c = (<Function>frame.function).code
         index = <int32_t>(frame.pc - c.code) - 1
         if not keep_traceback:
-            exc_add_entry(vm, <PyObject*>c, index)
+            exc_add_entry(vm, <PyObject*>c, index | CALLEE_POSITION if vm.callee_missing else index)
+        vm.callee_missing = False
         keep_traceback = False
         vm.fuel -= 2
         for i in range(c.n_ranges):

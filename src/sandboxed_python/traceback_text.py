@@ -109,25 +109,26 @@ def frame_summary(frame: FrameTuple, sources: SourceLines) -> traceback.FrameSum
     return traceback.FrameSummary(filename, line, name, lookup_line=False, line=text, **options)
 
 
-def _grouped(frames: List[FrameTuple]) -> Iterator[Tuple[FrameTuple, int]]:
-    """Each frame with the number of times that it stands there in a row."""
-    previous: Optional[FrameTuple] = None
+def _grouped(frames: List[FrameTuple]) -> Iterator[Tuple[List[FrameTuple], int]]:
+    """Frames of one line in a row: the first few, and how many there are."""
+    shown: List[FrameTuple] = []
     count = 0
     for frame in frames:
-        is_same = (
-            previous is not None
-            and frame[1] == previous[1]
-            and frame[5] == previous[5]
-            and frame[0] == previous[0]
-        )
-        if is_same:
+        if (
+            shown
+            and frame[1] == shown[0][1]
+            and frame[5] == shown[0][5]
+            and frame[0] == shown[0][0]
+        ):
             count += 1
+            if count <= REPEATS_SHOWN:
+                shown.append(frame)
             continue
-        if previous is not None:
-            yield previous, count
-        previous, count = frame, 1
-    if previous is not None:
-        yield previous, count
+        if shown:
+            yield shown, count
+        shown, count = [frame], 1
+    if shown:
+        yield shown, count
 
 
 def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
@@ -137,17 +138,18 @@ def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
     half = MAX_STACK_LINES // 2
     left_out = len(groups) - 2 * half
     cache: Dict[FrameTuple, str] = {}
-    for index, (frame, count) in enumerate(groups):
+    for index, (shown, count) in enumerate(groups):
         if left_out > 0 and half <= index < len(groups) - half:
             if index == half:
                 parts.append("  [%d lines left out]\n" % left_out)
             continue
-        text = cache.get(frame)
-        if text is None:
-            summary = frame_summary(frame, sources)
-            text = "".join(traceback.StackSummary.from_list([summary]).format())
-            cache[frame] = text
-        parts.extend([text] * min(count, REPEATS_SHOWN))
+        for frame in shown:
+            text = cache.get(frame)
+            if text is None:
+                summary = frame_summary(frame, sources)
+                text = "".join(traceback.StackSummary.from_list([summary]).format())
+                cache[frame] = text
+            parts.append(text)
         if count > REPEATS_SHOWN:
             more = count - REPEATS_SHOWN
             plural = "" if more == 1 else "s"

@@ -3,8 +3,13 @@
 import contextlib
 import copy
 import io
+import linecache
 import traceback
-from typing import Any, Dict, Optional, Tuple
+from typing import Any, Dict, NamedTuple, Optional, Tuple
+
+from tests.programs import comparable
+
+FILE_NAME = "<sandbox>"
 
 
 def run_here(text: str, inputs: Optional[Dict[str, Any]] = None) -> Tuple[str, Optional[str]]:
@@ -17,16 +22,46 @@ def run_here(text: str, inputs: Optional[Dict[str, Any]] = None) -> Tuple[str, O
 
 
 def run_host(text: str, inputs: Optional[Dict[str, Any]] = None) -> Tuple[str, Optional[str]]:
+    output, error = exec_on_host(text, inputs)
+    if error is None:
+        return output, None
+    return output, error.rstrip().rsplit("\n", 1)[-1]
+
+
+def exec_on_host(text: str, inputs: Optional[Dict[str, Any]] = None) -> Tuple[str, Optional[str]]:
+    """Output and traceback of the program on the host's own interpreter, in this process."""
     names = dict(copy.deepcopy(inputs or {}), __name__="__main__")
+    lines = text.splitlines(True)
+    linecache.cache[FILE_NAME] = (len(text), None, lines, FILE_NAME)
     output = io.StringIO()
     error = None
     with contextlib.redirect_stdout(output):
         try:
-            exec(compile(text, "<sandbox>", "exec", dont_inherit=True), names)
-        except Exception as end:
-            error = "".join(traceback.format_exception_only(type(end), end)).rstrip()
-            error = error.rsplit("\n", 1)[-1]
+            exec(compile(text, FILE_NAME, "exec", dont_inherit=True), names)
+        except BaseException as end:
+            frames = end.__traceback__.tb_next if end.__traceback__ else None
+            error = "".join(traceback.format_exception(type(end), end, frames))
+            frames = None
+        names.clear()  # so that what generators still have to do is done and seen
     return output.getvalue(), error
+
+
+class Difference(NamedTuple):
+    """What the two printed, tracebacks after the output."""
+
+    expected: str
+    got: str
+
+
+def difference(text: str) -> Optional[Difference]:
+    """What CPython and the engine do differently, tracebacks included; None when nothing."""
+    from sandboxed_python.sandbox import Sandbox
+
+    output, error = exec_on_host(text)
+    result = Sandbox(max_time_s=20.0, max_fuel=10**8).run(text)
+    expected = output + (comparable(error) or "")
+    got = result.output + (comparable(result.error) or "")
+    return None if expected == got else Difference(expected, got)
 
 
 def assert_same(text: str, inputs: Optional[Dict[str, Any]] = None) -> None:

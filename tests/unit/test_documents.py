@@ -2,6 +2,8 @@
 
 import doctest
 import re
+import subprocess
+import sys
 from pathlib import Path
 from typing import List
 
@@ -10,6 +12,7 @@ import pytest
 from sandboxed_python.cli.main import EXIT_CODES
 from sandboxed_python.limits import LIMITS
 from sandboxed_python.result import FIELDS, STATUSES
+from sandboxed_python.stdlib import module_names
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 PAGES = ["README.md", "CONTRIBUTING.md"]
@@ -66,3 +69,21 @@ def test_links_lead_somewhere(name: str) -> None:
     page = ROOT / name
     for target in re.findall(r"\]\(([\w./-]+)\)", page.read_text(encoding="utf-8")):
         assert (page.parent / target).exists(), target
+
+
+def test_table_of_modules() -> None:
+    text = read("README.md")
+    table = text[text.index("Modules that programs may import") :]
+    named = {
+        name
+        for row in rows(table[: table.index("[docs/")])
+        for name in re.findall("`([^`]+)`", row[-1])
+    }
+    offered = {name for name in module_names() if not name.startswith("_")}
+    named.discard("__future__")
+    assert named - offered == set() and {name for name in offered if "." not in name} <= named
+
+
+def test_differences_are_shown() -> None:
+    script = str(ROOT / "build_tools" / "gen_differences.py")
+    assert subprocess.run([sys.executable, script, "--check"], check=False).returncode == 0

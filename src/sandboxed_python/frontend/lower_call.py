@@ -7,7 +7,7 @@ where the arguments do nothing that could tell.
 
 import ast
 import sys
-from typing import Any, List
+from typing import Any, List, Tuple
 
 from ..bytecode.opcodes import BY_NAME
 from .builder import GLOBAL, INDEX_MASK, KIND_MASK, Builder
@@ -32,12 +32,26 @@ _Name, _Attribute, _Starred, _Constant = ast.Name, ast.Attribute, ast.Starred, a
 MAX_ARGUMENTS = 250
 
 
+class Place:
+    """The position of an instruction where it is not a node's; `func` is that of what it calls."""
+
+    __slots__ = ("lineno", "end_lineno", "col_offset", "end_col_offset", "func")
+
+    def __init__(self, start: Tuple[int, int], end: Tuple[int, int], func: Any = None) -> None:
+        self.lineno, self.col_offset = start
+        self.end_lineno, self.end_col_offset = end
+        self.func = self if func is None else func
+
+
 def from_attribute(node: Any, attribute: Any) -> Any:
     """The position of a method call whose lines are several: it starts at the method's name."""
     if sys.version_info < (3, 10):
         return node
+    name_end = (attribute.end_lineno, attribute.end_col_offset)
     column = attribute.end_col_offset - len(attribute.attr.encode("utf-8"))
-    return (attribute.end_lineno, node.end_lineno, column, node.end_col_offset)
+    start = (attribute.end_lineno, column)
+    name = Place(start, name_end)
+    return Place(start, (node.end_lineno, node.end_col_offset), name)
 
 
 def _has_simple_arguments(args: List[Any]) -> bool:

@@ -1,6 +1,7 @@
 """contextlib: context managers from generators, and small ones."""
 
 import abc as _abc
+import sys as _sys
 from functools import wraps
 
 
@@ -11,6 +12,12 @@ class AbstractContextManager(_abc.ABC):
     @_abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+
+def _restore(error, traceback):
+    """The way through the generator is no part of the error's way, since 3.11."""
+    if _sys.version_info >= (3, 11):
+        error.__traceback__ = traceback
 
 
 class AbstractAsyncContextManager(_abc.ABC):
@@ -84,13 +91,16 @@ class _GeneratorContextManager(ContextDecorator):
             return exc is not value
         except RuntimeError as exc:
             if exc is value:
+                _restore(exc, traceback)
                 return False
             if isinstance(value, StopIteration) and exc.__cause__ is value:
+                _restore(value, traceback)
                 return False
             raise
         except BaseException as exc:
             if exc is not value:
                 raise
+            _restore(exc, traceback)
             return False
         try:
             raise RuntimeError("generator didn't stop after throw()")
@@ -129,6 +139,7 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
         except BaseException as exc:
             if exc is not value:
                 raise
+            _restore(exc, traceback)
             return False
         raise RuntimeError("generator didn't stop after athrow()")
 
