@@ -145,6 +145,7 @@ def core_extensions() -> "list[Extension]":
         "sandboxed_python._core",
         [str(CORE / "_core.pyx")],
         include_dirs=[str(CORE)],
+        libraries=["dl"] if sys.platform.startswith("linux") else [],
         depends=sources,
     )
     # Each Cython has a folder of its own: builds for several Pythons share one tree.

@@ -8,6 +8,7 @@ from opcodes cimport *
 # layouts
 include "host.pxi"
 include "value.pxi"
+include "heap_hook.pxi"
 include "objects.pxi"
 include "opcode_tables.pxi"
 # meters, failures, classes, rows

@@ -181,7 +181,8 @@ cdef void vm_release(VM vm) noexcept:
 
 def execute(Program program not None, RunConfig config not None, inputs, str stdin not None, argv, calls=None):
     """Run a program. A tuple: trap, exit code or detail, value, stdout, stderr, exception, fuel used,
-    peak bytes, seconds, events; see raw.py. calls: the HostCalls of a run that may await the host."""
+    peak bytes, seconds, events, backend of the memory meter; see raw.py. calls: the HostCalls of a run
+    that may await the host."""
     cdef char here
     cdef char* low = sp_stack_low()
     if low != NULL and &here - low < C_STACK_NEEDED:
@@ -217,32 +218,34 @@ cdef object execute_on_thread(Program program, RunConfig config, inputs, str std
 cdef object execute_here(Program program, RunConfig config, inputs, str stdin, argv, calls):
     """Run a program on this thread's stack."""
     cdef VM vm = vm_take(config)
-    cdef Function f = Function.__new__(Function)
+    cdef Function f
     cdef Value callee, result
-    cdef int status
+    cdef int status = OK
     cdef void* outer = sp_current_vm
     cdef RunHandle handle = None
     callee.tag = result.tag = UNSET
     value = None
-    exception = None
+    exception = error = copied = None
     detail = None
     vm.stdin_text = stdin
     vm.argv = argv
-    vm.main = module_new(vm, "__main__", program.global_names, False)
-    vm.main.source = program
-    if program.code.flags & CODE_BY_NAME:
-        module_open(vm, vm.main)
-    vm.modules["__main__"] = vm.main
-    f.code = program.code
-    f.module = vm.main
-    f.name = f.qualname = "<module>"
     if calls is not None:
         handle = RunHandle.__new__(RunHandle)
         handle.vm = vm
         vm.host_calls = calls
         calls.attach(handle)
-    set_current_vm(<void*>vm)
     try:
+        heap_open(vm)
+        vm.main = module_new(vm, "__main__", program.global_names, False)
+        vm.main.source = program
+        if program.code.flags & CODE_BY_NAME:
+            module_open(vm, vm.main)
+        vm.modules["__main__"] = vm.main
+        f = Function.__new__(Function)
+        f.code = program.code
+        f.module = vm.main
+        f.name = f.qualname = "<module>"
+        set_thread_vm(<void*>vm)
         callee.tag = OBJ
         callee.u.o = <PyObject*>s___main__
         if "__name__" in vm.main.names:
@@ -258,6 +261,9 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
                 callee.tag = UNSET
                 try:
                     copied = gate_copy_in(vm, inputs[name], 0)
+                except MemoryError:
+                    status = trap(vm, TRAP_MEMORY, None)
+                    break
                 except (TypeError, ValueError) as error:
                     raise type(error)(f"inputs[{name!r}]: {error}") from None
                 set_any(&callee, <PyObject*>copied)
@@ -265,17 +271,25 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
                 value_clear(&callee)
         callee.tag = OBJ
         callee.u.o = <PyObject*>f
-        status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+        if status == OK:
+            status = vm_call(vm, &callee, NULL, 0, NULL, &result)
         if vm.trap == TRAP_NONE and vm.fuel + vm.fuel_reserve < 0:
             # The last instructions, which no jump or call ends, went over the limit.
             exc_clear(vm)
             status = trap(vm, TRAP_FUEL, None)
+        if vm.budget != NULL and vm.trap == TRAP_NONE and vm.budget.flags != 0 and heap_poll(vm) != OK:
+            exc_clear(vm)
+            status = TRAPPED
         if status == OK and vm.trap == TRAP_NONE and result.tag != NONE:
+            heap_outside()
             value = gate_out(vm, &result)
+            heap_inside(vm)
         if status == RAISED:
             error = exc_take(vm)
             if is_subclass((<Instance>error).klass, exc_SystemExit):
+                heap_outside()
                 detail = exit_code(vm, error)
+                heap_inside(vm)
             else:
                 exception = exception_tuple(vm, error, 0)
         value_clear(&result)
@@ -284,35 +298,30 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         if vm.trap != TRAP_NONE and vm.trap != TRAP_EXIT:
             exception = None
         vm.finalizes = False
+        heap_outside()
         if vm.trap != TRAP_NONE:
-            detail = vm.trap_detail
+            detail = host_copy(vm.trap_detail)
             if exception is None and vm.trap_frames is not None:
                 exception = ("", None, None, vm.trap_frames, None, None, False, None)
         used = meter_used(vm)
-        if vm.heap_live + vm.heap_debt > vm.heap_peak:
-            heap_final(vm)
         outcome = (
-            <int>vm.trap, detail, value, "".join(vm.out), "".join(vm.err), exception, used,
-            vm.heap_peak, clock_now() - vm.started, vm.events,
+            <int>vm.trap, detail, value, host_copy("".join(vm.out)), host_copy("".join(vm.err)),
+            host_copy(exception), used, heap_peak_bytes(vm), clock_now() - vm.started,
+            host_copy(vm.events), "estimate" if vm.budget == NULL else "exact",
         )
     finally:
+        heap_outside()
+        exception = error = copied = f = None
         vm.trap_frames = None
         if handle is not None:
             handle.vm = None
             vm.host_calls = None
         vm_release(vm)
-        set_current_vm(outer)
+        heap_close(vm)
+        set_thread_vm(outer)
     if SP_DEBUG_BUILD:
         check_stack(vm)
     return outcome
-
-
-cdef void heap_final(VM vm) noexcept:
-    """The peak as far as it is known: what was charged since the last census, at most."""
-    cdef int64_t charged = vm.heap_live + vm.heap_debt
-    if charged > vm.heap_limit:
-        charged = vm.heap_limit
-    vm.heap_peak = charged
 
 
 cdef object exit_code(VM vm, Instance e):
@@ -320,7 +329,7 @@ cdef object exit_code(VM vm, Instance e):
     cdef ExcState state = <ExcState>e.payload
     code = state.fields.get("code") if state.fields is not None else (state.args[0] if state.args else None)
     if code is None or type(code) in (int, bool, str):
-        return code
+        return host_copy(code)
     return gate_copy_out(vm, code, 0, CopyOut())
 
 

@@ -87,6 +87,8 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
             if w + n + 2 + STACK_MARGIN > vm.stack_end:
                 window_clear(w, n + 1)
                 return fail_recursion(vm)
+            # A temporary of the caller may still stand where the last argument goes.
+            value_clear(&w[n + 1])
             memmove(w + 2, w + 1, n * sizeof(Value))
             memset(w + 1, 0, sizeof(Value))
             receiver = (<BoundMethod>callee).receiver
@@ -198,9 +200,10 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     if w + n + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
     top[0] = w + n + 1 + FRAME_GAP
-    value_init(&w[0], callee)
+    # Temporaries of an outer frame may still stand there.
+    value_copy(&w[0], callee)
     for i in range(n):
-        value_init(&w[i + 1], &args[i])
+        value_copy(&w[i + 1], &args[i])
     status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
     if status == PUSHED:
         status = vm_run(vm, &result)
@@ -221,9 +224,7 @@ cdef Value* root_push(VM vm, PyObject* o) noexcept:
     if w + 1 + STACK_MARGIN > vm.stack_end:
         fail_recursion(vm)
         return NULL
-    Py_INCREF(o)
-    w.tag = OBJ
-    w.u.o = o
+    set_obj(w, o)
     top[0] = w + 1
     return w
 

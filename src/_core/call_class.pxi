@@ -104,6 +104,7 @@ cdef int class_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
                 return fail_recursion(vm)
             heap_note(vm, sizeof(Value) * INLINE_SLOTS + 96)
             o = instance_new(c)
+            value_clear(&w[n + 1])
             memmove(w + 2, w + 1, n * sizeof(Value))
             w[1].tag = OBJ
             w[1].u.o = <PyObject*>o

@@ -5,7 +5,6 @@
 
 cdef dict host_type_classes = {}      # exact host type -> Class
 cdef dict builtin_classes = {}        # name -> Class, those that are names of builtins
-cdef object sys_intern = __import__("sys").intern
 cdef uint64_t next_id = 1             # of classes and shapes; never used twice
 
 

@@ -328,7 +328,9 @@ cdef int format_step(VM vm, PyObject* fmt, Py_ssize_t* at, Py_ssize_t end, Value
         if text == NULL:
             return fail_host(vm)
         if c == 46:
-            PyUnicode_InternInPlace(&text)
+            name = sys_intern(<object>text)
+            Py_DECREF(text)
+            text = sp_new_ref(<PyObject*>name)
             status = obj_getattr(vm, out, text, &result)
         else:
             key.tag = OBJ

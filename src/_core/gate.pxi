@@ -31,11 +31,72 @@ cdef enum:
     GATE_DEPTH = 200
 
 
+cdef object atom_copy(object value):
+    """An equal object in memory of whoever allocates now; shared ones (True, 0, "a") as they are."""
+    cdef PyObject* o = <PyObject*>value
+    cdef PyObject* made
+    cdef Py_ssize_t n
+    kind = type(value)
+    if kind is str:
+        n = PyUnicode_GET_LENGTH(o)
+        if n > 1:
+            made = PyUnicode_FromKindAndData(PyUnicode_KIND(o), PyUnicode_DATA(o), n)
+            if made == NULL:
+                raise MemoryError()
+            value = <object>made
+            Py_DECREF(made)
+    elif kind is int:
+        if not -6 < value < 257:
+            made = _PyLong_Copy(o)
+            if made == NULL:
+                raise MemoryError()
+            value = <object>made
+            Py_DECREF(made)
+    elif kind is float:
+        return <double>PyFloat_AS_DOUBLE(o)
+    elif kind is bytes:
+        if len(value) > 1:
+            made = PyBytes_FromStringAndSize(PyBytes_AS_STRING(o), Py_SIZE(o))
+            if made == NULL:
+                raise MemoryError()
+            value = <object>made
+            Py_DECREF(made)
+    elif kind is complex:
+        return complex(value.real, value.imag)
+    return value
+
+
+cdef int64_t atom_size(PyObject* o) noexcept:
+    """Bytes of a plain value that holds no others, about."""
+    cdef PyTypeObject* t = Py_TYPE(o)
+    if t == &PyUnicode_Type:
+        return 56 + PyUnicode_GET_LENGTH(o) * PyUnicode_KIND(o)
+    if t == &PyBytes_Type:
+        return 33 + Py_SIZE(o)
+    if t == &PyLong_Type:
+        return 24 + (sp_int_bits(o) >> 3)
+    return 32
+
+
+cdef object host_copy(object value, int depth=0):
+    """Plain data without anything in the region: what a result holds. Called outside."""
+    kind = type(value)
+    if not sp_region_has(<PyObject*>value) and kind is not tuple and kind is not list:
+        return value
+    if depth > GATE_DEPTH * 2:
+        return None
+    if kind is tuple:
+        return tuple([host_copy(item, depth + 1) for item in value])
+    if kind is list:
+        return [host_copy(item, depth + 1) for item in value]
+    return atom_copy(value)
+
+
 cdef object gate_copy_in(VM vm, object value, int depth):
     """A guest's copy of a host value; TypeError for what is no plain data."""
     kind = type(value)
     if value is None or kind in (bool, int, float, complex, str, bytes, type(...)):
-        return value
+        return value if sp_budget == NULL or sp_region_has(<PyObject*>value) else atom_copy(value)
     if depth > GATE_DEPTH:
         raise ValueError("value is nested too deeply to be passed to the guest")
     heap_note(vm, 64)
@@ -85,6 +146,7 @@ cdef int gate_in(VM vm, object value, Value* out) noexcept:
 cdef enum:
     GATE_ITEM = 24              # bytes that an item of a copied list or set takes, about
     GATE_SHARED = 1000000       # values that a copy may show again and again because they are shared
+    GATE_SMALL = 256            # bytes of an atom that is copied each time
 
 
 @cython.final
@@ -94,28 +156,42 @@ cdef class CopyOut:
     cdef dict seen              # id -> (value, copy, values in it); keeps the ids from being used again
     cdef int64_t values         # copied or mentioned again
     cdef int64_t shared         # of them, mentioned again
+    cdef int64_t size           # bytes: as much as a run may hold
 
     def __cinit__(self):
         self.seen = {}
 
 
 cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
-    """A host copy of a guest value. Charged like any work of the guest: after a trap what is returned
-    is incomplete and nobody uses it. Texts of guest objects run guest code, which may change any
-    container: each is copied from a snapshot."""
+    """A host copy of a guest value: called outside, goes inside for the texts of guest objects. Charged
+    like any work of the guest: after a trap what is returned is incomplete and nobody uses it. Those
+    texts run guest code, which may change any container: each is copied from a snapshot."""
     cdef int64_t before = copy.values
     kind = type(value)
     copy.values += 1
-    if value is None or kind in (bool, int, float, complex, str, bytes, range, type(...)):
-        return value
+    if value is None or kind in (bool, int, float, complex, str, bytes, type(...)):
+        if not sp_region_has(<PyObject*>value):
+            return value
+        size = atom_size(<PyObject*>value)
+        known = copy.seen.get(id(value)) if size > GATE_SMALL else None
+        if known is not None:
+            return known[1]
+        if not gate_afford(vm, copy, size >> 6, 64):
+            return None
+        made = atom_copy(value)
+        if size > GATE_SMALL:
+            copy.seen[id(value)] = (value, made, 1)
+        return made
+    if kind is range:
+        return range(atom_copy(value.start), atom_copy(value.stop), atom_copy(value.step))
     if depth > GATE_DEPTH:
-        return OpaqueValue(class_of_object(<PyObject*>value).name, "...")
+        return OpaqueValue(host_copy(class_of_object(<PyObject*>value).name), "...")
     known = copy.seen.get(id(value))
     if known is not None:
         copy.values += known[2]
         copy.shared += known[2]
         if copy.shared > GATE_SHARED:
-            return OpaqueValue(class_of_object(<PyObject*>value).name, "...")
+            return OpaqueValue(host_copy(class_of_object(<PyObject*>value).name), "...")
         return known[1]
     if kind is dict:
         made = {}
@@ -125,7 +201,7 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
         made = []
         if kind is list:
             copy.seen[id(value)] = (value, made, 1)
-        if not gate_afford(vm, set_size(<PyObject*>value) if kind is GuestSet else len(value), GATE_ITEM):
+        if not gate_afford(vm, copy, set_size(<PyObject*>value) if kind is GuestSet else len(value), GATE_ITEM):
             return None
         for item in (set_items(value) if kind is GuestSet else list(value)):
             made.append(gate_copy_out(vm, item, depth + 1, copy))
@@ -136,7 +212,7 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
         elif kind is GuestSet:
             made = frozenset(made) if (<GuestSet>value).frozen else set(made)
     elif kind is bytearray:
-        made = bytearray(value) if gate_afford(vm, len(value), 1) else None
+        made = bytearray(value) if gate_afford(vm, copy, len(value), 1) else None
     elif kind in _allowed_in:
         made = value
     else:
@@ -147,7 +223,7 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
 
 cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut copy) except -1:
     """Copy the items of a guest's dict."""
-    if not gate_afford(vm, len(source), 3 * GATE_ITEM):
+    if not gate_afford(vm, copy, len(source), 3 * GATE_ITEM):
         return 0
     for k, v in list(source.items()):
         k = gate_copy_out(vm, k, depth, copy)
@@ -158,9 +234,15 @@ cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut cop
     return 0
 
 
-cdef bint gate_afford(VM vm, Py_ssize_t n, Py_ssize_t item_bytes) noexcept:
+cdef bint gate_afford(VM vm, CopyOut copy, Py_ssize_t n, Py_ssize_t item_bytes) noexcept:
     """Charge the copy of a container of n items. False: the run is over."""
-    return meter_charge(vm, 4 + 4 * n) == OK and heap_reserve(vm, 64 + n * item_bytes) == OK
+    copy.size += 64 + n * item_bytes
+    if copy.size > vm.heap_limit:
+        trap(vm, TRAP_MEMORY, None)
+        return False
+    if vm.budget == NULL and heap_reserve(vm, 64 + n * item_bytes) != OK:
+        return False
+    return meter_charge(vm, 4 + 4 * n) == OK
 
 
 cdef object opaque_value(VM vm, object value):
@@ -169,14 +251,16 @@ cdef object opaque_value(VM vm, object value):
     cdef PyObject* text
     v.tag = OBJ
     v.u.o = <PyObject*>value
-    name = class_of_object(<PyObject*>value).name
+    name = host_copy(class_of_object(<PyObject*>value).name)
     if vm.trap != TRAP_NONE:
         return OpaqueValue(name, f"<{name} object>")
+    heap_inside(vm)
     text = ops_repr(vm, &v)
+    heap_outside()
     if text == NULL:
         exc_clear(vm)
         return OpaqueValue(name, f"<{name} object>")
-    shown = <object>text
+    shown = host_copy(<object>text)
     Py_DECREF(text)
     return OpaqueValue(name, shown)
 
@@ -214,9 +298,9 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
     in the guest as the built-in class it is of."""
     cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
     cdef Py_ssize_t i
-    cdef void* current = sp_current_vm
     if f.is_async:
         return host_coroutine_call(vm, f, args, n, kwnames, out)
+    heap_outside()
     try:
         positional = [gate_copy_out(vm, as_object(&args[i]), 0, CopyOut()) for i in range(n - n_names)]
         keywords = {}
@@ -224,19 +308,21 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
             name, value = <object>PyTuple_GET_ITEM(kwnames, i), as_object(&args[n - n_names + i])
             keywords[name] = gate_copy_out(vm, value, 0, CopyOut())
     except BaseException as error:
+        heap_inside(vm)
         return fail_from(vm, error)
     if vm.trap != TRAP_NONE:
+        heap_inside(vm)
         return TRAPPED
-    set_current_vm(NULL)
+    vm_suspend(vm)
     try:
         value = f.function(*positional, **keywords)
     except Exception as error:
-        set_current_vm(current)
+        vm_resume(vm)
         return fail_from_host_function(vm, f, error)
     except BaseException as error:
-        set_current_vm(current)
+        vm_resume(vm)
         return trap(vm, TRAP_INTERRUPT, error)
-    set_current_vm(current)
+    vm_resume(vm)
     try:
         copied = gate_copy_in(vm, value, 0)
     except TypeError as error:
@@ -258,7 +344,7 @@ cdef int fail_from_host_function(VM vm, HostFunction f, object error) noexcept:
         args = []
         for a in error.args:
             if type(a) in (int, float, str, bool, bytes, type(None)):
-                args.append(a)
+                args.append(gate_copy_in(vm, a, 0))
             else:
                 args = [str(error)]
                 break
@@ -268,7 +354,3 @@ cdef int fail_from_host_function(VM vm, HostFunction f, object error) noexcept:
     except BaseException as second:
         name = "a host coroutine" if f is None else f.name + "()"
         return fail(vm, exc_RuntimeError, f"{name} failed: {type(second).__name__}")
-
-
-cdef inline void set_current_vm(void* vm) noexcept:
-    set_thread_vm(vm)

@@ -38,6 +38,7 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     cdef Code c = g.function.code
     cdef Value* base
     cdef Frame* frame
+    cdef Py_ssize_t i
     if g.state == GEN_RUNNING:
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
     if g.state == GEN_FINISHED:
@@ -47,7 +48,9 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     base = (vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top) + 1
     if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
-    values_move(base, g.window, c.n_registers)
+    # Temporaries of an outer frame may still stand there.
+    for i in range(c.n_registers):
+        value_move(&base[i], &g.window[i])
     vm.fp += 1
     frame = &vm.frames[vm.fp]
     frame.base = base

@@ -1,12 +1,17 @@
 # The host's C API as the core uses it: raw PyObject pointers, no exceptions checked for us.
 cimport cython
 from libc.stdint cimport (
-    INT32_MAX, INT64_MAX, INT64_MIN, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t, uint64_t)
-from libc.stdlib cimport calloc, free, malloc, realloc
+    INT32_MAX, INT64_MAX, INT64_MIN, SIZE_MAX, int8_t, int16_t, int32_t, int64_t, uint8_t, uint16_t, uint32_t,
+    uint64_t)
 from libc.string cimport memcpy, memmove, memset
 from libc.math cimport fmod, floor, pow as c_pow, isinf, isnan, copysign
 
 cdef extern from "Python.h":
+    # Memory of the core's own objects is counted like that of the host's.
+    void* malloc "PyMem_Malloc"(size_t) noexcept
+    void* calloc "PyMem_Calloc"(size_t, size_t) noexcept
+    void* realloc "PyMem_Realloc"(void*, size_t) noexcept
+    void free "PyMem_Free"(void*) noexcept
     ctypedef struct PyTypeObject:
         const char* tp_name
         Py_ssize_t tp_basicsize
@@ -111,6 +116,10 @@ cdef extern from "Python.h":
     void* PyUnicode_DATA(PyObject*)
     Py_UCS4 PyUnicode_READ(int, void*, Py_ssize_t)
     PyObject* PyUnicode_FromOrdinal(int)
+    PyObject* PyUnicode_FromKindAndData(int, const void*, Py_ssize_t)
+    PyObject* _PyLong_Copy(PyObject*)
+    char* PyBytes_AS_STRING(PyObject*)
+    PyObject* PyBytes_FromStringAndSize(const char*, Py_ssize_t)
     PyObject* PyUnicode_Concat(PyObject*, PyObject*)
     void PyUnicode_Append(PyObject**, PyObject*)
     PyObject* PyUnicode_Join(PyObject*, PyObject*)

@@ -44,48 +44,48 @@ cdef int host_coroutine_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, P
 
 cdef int host_begin(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_begin(function, args, kwargs): start the call; its number."""
-    cdef void* current = sp_current_vm
     if vm.host_calls is None or not is_type(&args[0], type_HostFunction):
         return fail(vm, exc_RuntimeError, "not a coroutine function of the host")
     try:
         function = (<HostFunction>args[0].u.o).function
+        heap_outside()
         positional = [gate_copy_out(vm, one, 0, CopyOut()) for one in as_object(&args[1])]
         keywords = {name: gate_copy_out(vm, value, 0, CopyOut()) for name, value in as_object(&args[2]).items()}
     except BaseException as error:
+        heap_inside(vm)
         return fail_from(vm, error)
+    heap_inside(vm)
     if vm.trap != TRAP_NONE:
         return TRAPPED
-    set_current_vm(NULL)
+    vm_suspend(vm)
     try:
         number = vm.host_calls.begin(function, positional, keywords)
     except BaseException as error:
-        set_current_vm(current)
+        vm_resume(vm)
         return trap(vm, TRAP_INTERRUPT, error)
-    set_current_vm(current)
+    vm_resume(vm)
     set_int(out, number)
     return OK
 
 
 cdef int host_abandon(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_abandon(number): nobody waits for that call any more."""
-    cdef void* current = sp_current_vm
     set_none(out)
     if vm.host_calls is None:
         return OK
     number = as_object(&args[0])
-    set_current_vm(NULL)
+    vm_suspend(vm)
     try:
         vm.host_calls.abandon(number)
     except BaseException as error:
-        set_current_vm(current)
+        vm_resume(vm)
         return trap(vm, TRAP_INTERRUPT, error)
-    set_current_vm(current)
+    vm_resume(vm)
     return OK
 
 
 cdef int host_outcomes(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_outcomes(): [(number, is_error, value)] of calls that have ended, once there is one."""
-    cdef void* current = sp_current_vm
     cdef double begun = clock_now()
     if vm.host_calls is None:
         return fail(vm, exc_RuntimeError, "the host is not awaited in this run")
@@ -93,13 +93,13 @@ cdef int host_outcomes(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     while not ended:
         if vm.cancelled:
             return trap(vm, TRAP_CANCELLED, None)
-        set_current_vm(NULL)
+        vm_suspend(vm)
         try:
             ended = vm.host_calls.wait(0.1)
         except BaseException as error:
-            set_current_vm(current)
+            vm_resume(vm)
             return trap(vm, TRAP_INTERRUPT, error)
-        set_current_vm(current)
+        vm_resume(vm)
     vm.deadline += clock_now() - begun
     vm.last_release = clock_now()
     try:

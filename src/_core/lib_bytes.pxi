@@ -1,7 +1,6 @@
 # bytes and bytearray: constructors and methods. What both have is a row for each of them; items and
 # slices are ops_item's.
 cdef extern from "Python.h":
-    PyObject* PyBytes_FromStringAndSize(const char*, Py_ssize_t)
     int PyByteArray_Resize(PyObject*, Py_ssize_t)
 
 

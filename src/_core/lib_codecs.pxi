@@ -5,8 +5,6 @@
 cdef extern from "Python.h":
     PyObject* PyUnicode_AsUTF8String(PyObject*)
     PyObject* PyUnicode_DecodeUTF8(const char*, Py_ssize_t, const char*)
-    char* PyBytes_AS_STRING(PyObject*)
-    char* PyByteArray_AS_STRING(PyObject*)
 
 cdef frozenset text_codecs = frozenset((
     "ascii latin_1 utf_8 utf_8_sig utf_16 utf_16_le utf_16_be utf_32 utf_32_le utf_32_be utf_7"
@@ -23,20 +21,25 @@ cdef frozenset error_handlers = frozenset(
 cdef dict codec_aliases = None
 
 
+cdef object _read_aliases(object nothing):
+    global codec_aliases
+    from encodings.aliases import aliases
+
+    codec_aliases = {}
+    for alias, target in aliases.items():
+        if target in text_codecs or target in binary_codecs:
+            codec_aliases[alias] = target
+    for target in text_codecs:
+        codec_aliases[target] = target
+    codec_aliases.update({"utf8": "utf_8", "utf16": "utf_16", "utf32": "utf_32", "latin1": "latin_1",
+                          "iso8859_1": "latin_1", "iso_8859_1": "latin_1"})
+
+
+
 cdef object codec_of(object name, str action):
     """The canonical name of a codec on the list; LookupError otherwise."""
-    global codec_aliases
     if codec_aliases is None:
-        from encodings.aliases import aliases
-
-        codec_aliases = {}
-        for alias, target in aliases.items():
-            if target in text_codecs or target in binary_codecs:
-                codec_aliases[alias] = target
-        for target in text_codecs:
-            codec_aliases[target] = target
-        codec_aliases.update({"utf8": "utf_8", "utf16": "utf_16", "utf32": "utf_32", "latin1": "latin_1",
-                              "iso8859_1": "latin_1", "iso_8859_1": "latin_1"})
+        heap_made_outside(_read_aliases, None)
     if len(name) > 100:
         raise LookupError(f"unknown encoding: {name}")
     key = name.lower().replace("-", "_").replace(" ", "_").replace(".", "_")

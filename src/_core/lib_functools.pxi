@@ -59,6 +59,8 @@ cdef bint partial_arrange(VM vm, Value* w, Py_ssize_t* n) noexcept:
     function = p.function
     args = p.args
     if extra:
+        for i in range(extra):
+            value_clear(&w[n[0] + 1 + i])
         memmove(w + 1 + extra, w + 1, n[0] * sizeof(Value))
         memset(w + 1, 0, extra * sizeof(Value))
         for i in range(extra):

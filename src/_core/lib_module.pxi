@@ -31,18 +31,8 @@ def module_names():
 cdef dict library_table(object spec):
     """The ready attributes of a curated module: rows of natives, classes, constants."""
     cdef dict table = library_tables.get(spec.name)
-    cdef Native native
     if table is None:
-        table = {}
-        for owner in (spec.name,) + spec.owners:
-            table.update(module_natives.get(owner, ()))
-        for name, value in spec.constants.items():
-            table[sys_intern(name)] = value
-        for one in spec.natives:
-            native = row(spec.name, one.name, host_native, one.signature, one.price, NATIVE_FUNCTION, one.call)
-            host_specs[native] = (one.kinds, one.cost, one.result)
-            table[native.name] = native
-        library_tables[spec.name] = table
+        table = heap_made_outside(library_table_make, spec)
     return table
 
 
@@ -55,6 +45,25 @@ cdef dict library_builtins(VM vm):
         all_names.update(builtin_classes)
         all_names.update(builtin_natives)
     return all_names
+
+
+cdef object library_table_make(object spec):
+    cdef dict table = {}
+    cdef Native native
+    for owner in (spec.name,) + spec.owners:
+        table.update(module_natives.get(owner, ()))
+    for name, value in spec.constants.items():
+        table[sys_intern(name)] = value
+    for one in spec.natives:
+        native = row(spec.name, one.name, host_native, one.signature, one.price, NATIVE_FUNCTION, one.call)
+        host_specs[native] = (one.kinds, one.cost, one.result)
+        table[native.name] = native
+    library_tables[spec.name] = table
+    return table
+
+
+cdef object library_program_make(object source):
+    return library_program(source)
 
 
 cdef Module running_module(VM vm):
@@ -258,7 +267,7 @@ cdef Module load_library(VM vm, object spec):
     cdef Module m
     cdef Value v
     if spec.source is not None:
-        return run_program(vm, spec.name, <Program?>library_program(spec.source), spec,
+        return run_program(vm, spec.name, <Program?>heap_made_outside(library_program_make, spec.source), spec,
                            spec.shown_as or spec.name, library_table(spec))
     m = module_new(vm, spec.name, ["__name__"], False)
     m.spec = spec

@@ -22,6 +22,8 @@ cdef int meter_slow(VM vm) noexcept:
     cdef int64_t left = vm.fuel + vm.fuel_reserve
     cdef double now
     cdef void* state
+    cdef SpBudget* budget
+    cdef int status
     if vm.trap != TRAP_NONE:
         return TRAPPED
     if left < 0:
@@ -35,9 +37,14 @@ cdef int meter_slow(VM vm) noexcept:
     now = clock_now()
     if now > vm.deadline:
         return trap(vm, TRAP_TIME, None)
+    if vm.budget != NULL and vm.budget.flags != 0 and heap_poll(vm) != OK:
+        return TRAPPED
     if vm.heap_debt > vm.heap_left and heap_settle(vm, 0) != OK:
         return TRAPPED
-    if PyErr_CheckSignals() != 0:
+    budget = heap_outside()
+    status = PyErr_CheckSignals()
+    heap_restore(budget)
+    if status != 0:
         return meter_interrupted(vm)
     if vm.pending is not None and vm.finalizes:
         # Finalizers wait: the loop shall look soon.
@@ -47,8 +54,11 @@ cdef int meter_slow(VM vm) noexcept:
     # before it has asked for the lock to be handed over, again and again.
     if now - vm.last_release > 0.012:
         # The VM is not current on this thread while others run.
+        vm_suspend(vm)
         state = PyEval_SaveThread()
         PyEval_RestoreThread(state)
+        vm_resume(vm)
+        heap_restore(budget)
         vm.last_release = clock_now()
     return OK
 

@@ -33,7 +33,6 @@ cdef struct SetTable:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(64)
 cdef class GuestSet:
     cdef object gc              # makes the type collectable
     cdef SetTable t             # right after gc: see SET_TABLE

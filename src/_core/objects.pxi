@@ -276,7 +276,6 @@ cdef class Program:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(128)
 cdef class Cell:
     """The box of a captured variable."""
     cdef object gc              # makes the type collectable
@@ -325,7 +324,6 @@ cdef class Module:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(64)
 cdef class Function:
     """Code with its module, closure and defaults."""
     cdef Code code
@@ -347,7 +345,6 @@ cdef class Function:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(128)
 cdef class BoundMethod:
     """A Function or Native with its receiver. `receiver` is a host object (boxed). Equal ones are
     one key of a dict."""
@@ -432,7 +429,6 @@ cdef enum:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(512)
 cdef class Instance:
     """An object of a guest class or of a built-in exception class."""
     cdef Class klass
@@ -474,7 +470,6 @@ cdef struct TracebackEntry:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(64)
 cdef class ExcState:
     """What every exception instance carries."""
     cdef object args            # tuple of host objects
@@ -541,7 +536,6 @@ cdef enum GeneratorState:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(64)
 cdef class Generator:
     """A suspended frame: generators, coroutines and async generators (told apart by code.flags)."""
     cdef Function function
@@ -612,7 +606,6 @@ ctypedef int (*RawStepFn)(VM vm, PyObject* it, Value* out) noexcept    # a StepF
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(64)
 cdef class Iterator:
     """Every iterator that is not a generator or a guest instance."""
     cdef int kind
@@ -730,6 +723,9 @@ cdef class VM:
     cdef int64_t heap_debt      # bytes charged since the last census
     cdef int64_t heap_left      # how large the debt may grow before a census
     cdef int64_t heap_limit, heap_live, heap_peak
+    cdef SpBudget* budget       # of the exact meter; NULL: the census counts
+    cdef int64_t budget_outside # charged to it for memory outside of the region
+    cdef bint gc_paused         # the host's collector waits for this run
     cdef double deadline, started, last_release
     cdef double time_limit
     cdef bint cancelled

@@ -12,6 +12,10 @@ import sys as _sys
 cdef str _byteorder = _sys.byteorder
 
 cdef object regex_analyse = None
+cdef enum:
+    RE_KEPT = 200            # patterns that the process keeps ...
+    RE_KEPT_LENGTH = 200     # ... of those shorter than this
+
 cdef dict _regex_cache = {}          # (source, flags, type) -> what _regex_parsed gives: constants
 
 def register_regex(analyse):
@@ -159,7 +163,10 @@ cdef RegexPattern regex_compile(VM vm, object source, object flags):
         raise OverflowError("regular expression is too large")
     if len(source) > REGEX_LEVELS and regex_depth(source) > REGEX_LEVELS:
         raise RecursionError("maximum recursion depth exceeded")
-    tree, price, total_flags, n_groups, names = _regex_parsed(source, flags)
+    # What the process keeps is the host's; what it does not keep is the run's.
+    tree, price, total_flags, n_groups, names = (
+        heap_made_outside(_regex_parsed, (source, flags)) if len(source) < RE_KEPT_LENGTH
+        else _regex_parsed((source, flags)))
     p = RegexPattern.__new__(RegexPattern)
     p.source = source
     p.tree = tree
@@ -176,11 +183,14 @@ cdef RegexPattern regex_compile(VM vm, object source, object flags):
     return p
 
 
-cdef tuple _regex_parsed(object source, object flags):
+cdef object _regex_parsed(object what):
     """Tree, price, flags, number of groups and their names; parsed once per process. Raises the host's
     error."""
     import warnings
 
+    source, flags = what
+    if len(source) < RE_KEPT_LENGTH:
+        source = host_copy(source)
     key = (source, flags, type(source))
     found = _regex_cache.get(key)
     if found is None:
@@ -192,9 +202,9 @@ cdef tuple _regex_parsed(object source, object flags):
         if price.is_variable_behind:
             raise _re.error("look-behind requires fixed-width pattern")
         found = (tree, price, total, tree.state.groups - 1, dict(tree.state.groupdict))
-        if len(_regex_cache) > 500:
+        if len(_regex_cache) > RE_KEPT:
             _regex_cache.clear()
-        if len(source) < 1000:
+        if len(source) < RE_KEPT_LENGTH:
             _regex_cache[key] = found
     return found
 
@@ -202,24 +212,33 @@ cdef tuple _regex_parsed(object source, object flags):
 cdef dict _regex_hosts = {}          # (source, flags, type) -> the host's pattern: constants
 
 
+cdef object _regex_compiled(object what):
+    """The host's pattern, compiled once per process."""
+    import warnings
+
+    source, flags = what
+    if len(source) < RE_KEPT_LENGTH:
+        source = host_copy(source)
+    key = (source, flags, type(source))
+    host = _regex_hosts.get(key)
+    if host is None:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            host = _re.compile(source, flags & ~REGEX_DEBUG)
+        if len(_regex_hosts) > RE_KEPT:
+            _regex_hosts.clear()
+        if len(source) < RE_KEPT_LENGTH:
+            _regex_hosts[key] = host
+    return host
+
+
 cdef int regex_need_host(VM vm, RegexPattern p) except -1:
     """Have the host compile the pattern. OK or TRAPPED."""
     if p.host is None:
         if meter_charge(vm, 2000 + 200 * <int64_t>p.price.nodes + <int64_t>p.price.work) != OK:
             return TRAPPED
-        key = (p.source, p.flags, type(p.source))
-        host = _regex_hosts.get(key)
-        if host is None:
-            import warnings
-
-            with warnings.catch_warnings():
-                warnings.simplefilter("ignore")
-                host = _re.compile(p.source, p.flags & ~REGEX_DEBUG)
-            if len(_regex_hosts) > 500:
-                _regex_hosts.clear()
-            if len(p.source) < 1000:
-                _regex_hosts[key] = host
-        p.host = host
+        what = (p.source, p.flags)
+        p.host = heap_made_outside(_regex_compiled, what) if len(p.source) < RE_KEPT_LENGTH else _regex_compiled(what)
     return OK
 
 

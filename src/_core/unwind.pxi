@@ -95,10 +95,13 @@ cdef int gen_convert_stop(VM vm, Code c) noexcept:
 
 cdef void frames_drop(VM vm, int32_t entry) noexcept:
     """The run is over: release every frame at or above `entry` without running anything."""
+    cdef SpBudget* budget
     cdef Frame* frame
     cdef PyObject* extra
     if vm.trap_frames is None:
+        budget = heap_outside()
         vm.trap_frames = trap_position(vm)
+        heap_restore(budget)
     while vm.fp >= entry:
         frame = &vm.frames[vm.fp]
         if frame.generator != NULL:

@@ -18,9 +18,9 @@ ExceptionTuple = Tuple[Any, ...]
 EventTuple = Tuple[str, str, Optional[int]]
 
 # trap, exit code or detail, value, stdout, stderr, exception, fuel used, peak bytes, seconds,
-# events
+# events, how memory was counted
 RawResult = Tuple[
-    int, Any, Any, str, str, Optional[ExceptionTuple], int, int, float, Sequence[EventTuple]
+    int, Any, Any, str, str, Optional[ExceptionTuple], int, int, float, Sequence[EventTuple], str
 ]
 
 # Why a run ended other than by itself; the core's enum Trap.

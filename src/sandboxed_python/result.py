@@ -258,8 +258,8 @@ class ExecutionResult:
 
     @property
     def memory_backend(self) -> str:
-        """How memory was counted: "estimate"."""
-        return "estimate"
+        """How memory was counted: "exact", or "estimate" where that can't be."""
+        return self._raw[10]
 
     @property
     def time_s(self) -> float:

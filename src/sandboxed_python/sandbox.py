@@ -195,7 +195,7 @@ class Sandbox:
     def _refused(self, code: str, error: SyntaxError) -> ExecutionResult:
         """The result of a program that was not even started."""
         if isinstance(error, _SourceTooLarge):
-            raw: RawResult = (TRAP_SOURCE, error.msg, None, "", "", None, 0, 0, 0.0, [])
+            raw: RawResult = (TRAP_SOURCE, error.msg, None, "", "", None, 0, 0, 0.0, [], "exact")
             return self._finished(ExecutionResult(raw, self.limits))
         reason = str(error.msg) if getattr(error, "is_blocked", False) else None
         line = error.lineno if isinstance(error.lineno, int) else None
@@ -203,7 +203,7 @@ class Sandbox:
         name = "SyntaxError" if reason is not None else type(error).__name__
         exception: Any = (name, str(error.msg), None, frames, None, None, True, reason)
         events = [] if reason is None else [("blocked_syntax", reason, line)]
-        raw = (TRAP_NONE, None, None, "", "", exception, 0, 0, 0.0, events)
+        raw = (TRAP_NONE, None, None, "", "", exception, 0, 0, 0.0, events, "exact")
         text = syntax_error_text(error, code)
         return self._finished(ExecutionResult(raw, self.limits, code, self._source_of, text))
 

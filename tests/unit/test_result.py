@@ -40,6 +40,7 @@ def make(trap: int = TRAP_NONE, detail: Any = None, exception: Any = None, **mor
         3_000_000,
         0.0126,
         more.get("events", []),
+        "exact",
     )
     return ExecutionResult(raw, make_limits(**DEFAULTS), SOURCE)
 

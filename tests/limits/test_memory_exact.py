@@ -1,0 +1,320 @@
+"""The exact meter: what runs hold is counted where it is allocated, and nothing of them stays."""
+
+import gc
+import os
+import subprocess
+import sys
+import textwrap
+import threading
+from typing import Any, Dict, Iterator
+
+import pytest
+
+from sandboxed_python import _core
+from sandboxed_python.sandbox import Sandbox
+
+MIB = 1 << 20
+
+
+def state() -> Dict[str, Any]:
+    found: Dict[str, Any] = _core.memory_state()
+    return found
+
+
+@pytest.fixture(autouse=True)
+def exact() -> Iterator[None]:
+    if Sandbox().run("x = 1").memory_backend != "exact":
+        pytest.skip("the allocators can't be wrapped here")
+    yield
+
+
+def python(code: str, *options: str, **environment: str) -> str:
+    """Run host code in a process of its own; its output."""
+    done = subprocess.run(
+        [sys.executable, *options, "-c", textwrap.dedent(code)],
+        capture_output=True,
+        text=True,
+        timeout=120,
+        env={**os.environ, **environment},
+    )
+    assert done.returncode == 0, done.stderr[-3000:]
+    return done.stdout
+
+
+PRELUDE = """
+import gc
+from sandboxed_python import _core
+from sandboxed_python.sandbox import Sandbox
+sandbox = Sandbox(max_memory_mb=16, max_time_s=60.0)
+def backend():
+    return sandbox.run("x = [0] * 1000").memory_backend
+def grow():
+    result = sandbox.run("x = []\\nwhile True: x.append('a' * 1000 + str(len(x)))")
+    assert result.status == "memory_error", result
+    return result.memory_backend
+"""
+
+
+def host(code: str) -> str:
+    return PRELUDE + textwrap.dedent(code)
+
+
+@pytest.mark.parametrize("size", [10_000, 100_000, 1_000_000])
+def test_peak_is_what_was_allocated(size: int) -> None:
+    result = Sandbox().run("x = [None] * %d" % size)
+    assert size * 8 <= result.peak_memory_bytes < size * 8 + 100_000
+
+
+def test_peak_counts_what_is_held_at_once() -> None:
+    result = Sandbox().run("for i in range(50): x = None; x = bytes(1000000)")
+    assert MIB * 0.9 < result.peak_memory_bytes < MIB * 2
+
+
+@pytest.mark.parametrize("cap", [1, 4, 16, 64])
+def test_peak_never_exceeds_cap_and_slack(cap: int) -> None:
+    for text in (
+        "x = []\nwhile True: x.append([0] * 10)",
+        "x = 'a'\nwhile True: x += x",
+        "x = ' '.join(str(i) for i in range(10**8))",
+        "x = ('ab ' * 10**6).split(' ')\nwhile True: x = [x, ('ab ' * 10**6).split(' ')]",
+        "d = {}\nwhile True: d[len(d)] = str(len(d))",
+    ):
+        result = Sandbox(max_memory_mb=cap, max_time_s=60.0).run("print(1)\n" + text)
+        assert (result.status, result.output) == ("memory_error", "1\n"), text
+        assert result.peak_memory_bytes <= (cap + 4) * MIB, text
+
+
+def test_nothing_stays() -> None:
+    gc.collect()
+    before = state()["live"]
+    sandbox = Sandbox(max_memory_mb=16)
+    result = sandbox.run("x = []\nwhile True: x.append(str(len(x)))")
+    assert result.status == "memory_error"
+    result = sandbox.run("print('out' * 10); [1.5, 'text', {'k': (1, 2, 10**30)}]")
+    gc.collect()
+    assert state()["live"] == before
+    assert result.return_value == [1.5, "text", {"k": (1, 2, 10**30)}]
+    assert result.output == "out" * 10 + "\n"
+
+
+def test_an_exception_does_not_keep_memory() -> None:
+    gc.collect()
+    before = state()["live"]
+    result = Sandbox().run("x = 'a' * 10**6\nraise ValueError(x, {'k': x})")
+    gc.collect()
+    assert state()["live"] == before
+    assert "aaaa" in (result.error or "")
+
+
+def test_cycles_are_collected_before_giving_up() -> None:
+    sandbox = Sandbox(max_memory_mb=16, max_time_s=60.0)
+    text = "for i in range(400):\n    a = [0] * 10**5\n    a[0] = a\nprint('end')"
+    assert sandbox.run(text).output == "end\n"
+    text = (
+        "class A: pass\nfor i in range(10**5):\n    a = A(); a.a = a; a.b = 'x' * 500\nprint('end')"
+    )
+    assert sandbox.run(text).output == "end\n"
+
+
+def test_host_functions_allocate_for_the_host() -> None:
+    kept = []
+
+    def keep(value: Any) -> int:
+        kept.append([value, bytearray(30 * MIB)])
+        kept[-1][1] = bytes(100)
+        return len(kept)
+
+    sandbox = Sandbox(max_memory_mb=8, functions={"keep": keep})
+    result = sandbox.run("print(sum(keep(['x' * 100, i]) for i in range(10)))")
+    assert (result.status, result.output) == ("ok", "55\n")
+    assert kept[3][0] == ["x" * 100, 3]
+    gc.collect()
+    assert state()["live"] == 0 or state()["live"] < MIB
+
+
+def test_what_the_host_gives_is_charged() -> None:
+    text = "\n".join(str(i) for i in range(200_000))
+    sandbox = Sandbox(max_memory_mb=8, functions={"lines": lambda: text.split("\n")})
+    assert sandbox.run("x = lines()").status == "memory_error"
+    sandbox = Sandbox(max_memory_mb=8)
+    assert sandbox.run("y = 1", inputs={"x": text.split("\n")}).status == "memory_error"
+
+
+def test_runs_inside_runs() -> None:
+    inner = Sandbox(max_memory_mb=4)
+
+    def nested() -> str:
+        return inner.run("x = []\nwhile True: x.append('a' * 100 + str(len(x)))").status
+
+    outer = Sandbox(max_memory_mb=32, functions={"nested": nested})
+    result = outer.run("x = ['y' * 1000 + str(i) for i in range(1000)]\nprint(nested(), len(x))")
+    assert result.output == "memory_error 1000\n"
+    assert result.peak_memory_bytes < 4 * MIB
+
+
+def test_threads() -> None:
+    results: Dict[int, Any] = {}
+
+    def work(i: int) -> None:
+        sandbox = Sandbox(max_memory_mb=8, max_time_s=60.0)
+        for _ in range(3):
+            grown = sandbox.run("x = []\nwhile True: x.append(str(len(x)) * 10)")
+            fine = sandbox.run("print(sum(len(str(i)) for i in range(20000)))")
+            results[i] = (grown.status, fine.output, grown.peak_memory_bytes <= 12 * MIB)
+
+    old = sys.getswitchinterval()
+    sys.setswitchinterval(1e-4)
+    try:
+        threads = [threading.Thread(target=work, args=(i,)) for i in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    finally:
+        sys.setswitchinterval(old)
+    assert set(results.values()) == {("memory_error", "88890\n", True)}
+
+
+def test_the_hook_goes_when_nothing_is_left() -> None:
+    out = python(
+        host("""
+        r = sandbox.run("[1.5, 'a b'.split()]")
+        gc.collect()
+        print(_core.memory_state()["hook"], _core.memory_state()["units"])
+        """)
+    )
+    assert out == "off 0\n"
+
+
+@pytest.mark.parametrize(
+    ("options", "environment"),
+    [
+        ((), {"PYTHONMALLOC": "debug"}),
+        ((), {"PYTHONMALLOC": "malloc"}),
+        (("-X", "dev"), {}),
+        (("-O",), {}),
+    ],
+)
+def test_other_allocators(options: Any, environment: Dict[str, str]) -> None:
+    out = python(host("print(backend(), grow(), backend())"), *options, **environment)
+    assert out == "exact exact exact\n"
+
+
+def test_the_estimate_is_used_where_it_must() -> None:
+    assert python(host("print(backend(), grow())"), SANDBOXED_PYTHON_MEMORY="estimate") == (
+        "estimate estimate\n"
+    )
+
+
+TRACED = {
+    # Started before: it would take the hook away when it stops.
+    "around": """
+        tracemalloc.start()
+        print(backend(), grow())
+        tracemalloc.stop()
+        print(backend())
+        """,
+    "after": """
+        grow()
+        tracemalloc.start()
+        backend(), grow()
+        tracemalloc.stop()
+        print(backend())
+        """,
+    "twice": """
+        tracemalloc.start()
+        backend()
+        tracemalloc.stop()
+        backend()
+        tracemalloc.start()
+        grow()
+        tracemalloc.stop()
+        print(grow())
+        """,
+    "inside": """
+        s = Sandbox(functions={"f": tracemalloc.start})
+        s.run("x = [[i] for i in range(1000)]\\nf()\\ny = [[i] for i in range(1000)]")
+        print(grow())
+        tracemalloc.stop()
+        print(grow(), backend())
+        """,
+    "inside and out": """
+        s = Sandbox(functions={"f": tracemalloc.start, "g": tracemalloc.stop})
+        s.run("x = [[i] for i in range(999)]\\nf()\\nx += [[i] for i in range(999)]\\ng()\\nx += [1.5]")
+        gc.collect()
+        print(backend(), _core.memory_state()["hook"])
+        """,
+}
+
+
+@pytest.mark.parametrize("name", TRACED)
+def test_tracemalloc(name: str) -> None:
+    end = "\nx = [str(i) for i in range(10**5)]\ndel x\ngc.collect()\nprint('end')"
+    out = python(host("import tracemalloc\n" + textwrap.dedent(TRACED[name]) + end))
+    assert out.endswith("end\n")
+    assert "exact" in out or "estimate" in out
+
+
+def test_fork() -> None:
+    if not hasattr(os, "fork"):
+        pytest.skip("no fork")
+    out = python(
+        host("""
+        import os
+        def fork():
+            pid = os.fork()
+            if pid:
+                return os.waitpid(pid, 0)[1]
+            return -1
+        r = sandbox.run("x = [str(i) for i in range(1000)]\\nx")
+        print(fork() in (0, -1), backend(), grow(), r.return_value[7], flush=True)
+        s = Sandbox(functions={"fork": fork})
+        r = s.run("x = [str(i) for i in range(1000)]\\nprint(fork())\\nx += [str(i) for i in range(1000)]\\n"
+                  "print(len(x))")
+        print(r.status, r.output, grow(), flush=True)
+        gc.collect()
+        """)
+    )
+    assert out.count("exact") >= 6
+    assert "2000" in out
+
+
+def test_other_interpreters_are_refused() -> None:
+    out = python(
+        host("""
+        backend()
+        try:
+            import _interpreters as interpreters
+        except ImportError:
+            import _xxsubinterpreters as interpreters
+        try:
+            one = interpreters.create()
+            error = interpreters.run_string(one, "x = [str(i) for i in range(10**5)]\\ntry:\\n"
+                "    import sandboxed_python._core\\nexcept ImportError: print('refused')")
+            print(error)
+            interpreters.destroy(one)
+        except Exception as error:
+            print(type(error).__name__)
+        print(grow())
+        """)
+    )
+    assert out.startswith("refused\n") or "ImportError" in out or "Failed" in out, out
+    assert out.endswith("exact\n")
+
+
+def test_freed_memory_goes_back_to_the_system() -> None:
+    if not sys.platform.startswith("linux"):
+        pytest.skip("reads /proc")
+    out = python(
+        host("""
+        def resident():
+            with open("/proc/self/statm") as f:
+                return int(f.read().split()[1]) * 4096
+        sandbox = Sandbox(max_memory_mb=256, max_time_s=60.0)
+        sandbox.run("x = 1")
+        before = resident()
+        sandbox.run("x = [0] * 10**7\\ny = [str(i) for i in range(3 * 10**5)]")
+        print((resident() - before) >> 20)
+        """)
+    )
+    assert int(out) <= 16
