@@ -170,13 +170,16 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
     kind = type(value)
     copy.values += 1
     if value is None or kind in (bool, int, float, complex, str, bytes, type(...)):
+        # The fuel must not depend on where it lies.
+        size = atom_size(<PyObject*>value)
+        if size > GATE_SMALL and meter_charge(vm, size >> 6) != OK:
+            return None
         if not sp_region_has(<PyObject*>value):
             return value
-        size = atom_size(<PyObject*>value)
         known = copy.seen.get(id(value)) if size > GATE_SMALL else None
         if known is not None:
             return known[1]
-        if not gate_afford(vm, copy, size >> 6, 64):
+        if not gate_hold(vm, copy, size):
             return None
         made = atom_copy(value)
         if size > GATE_SMALL:
@@ -234,11 +237,17 @@ cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut cop
     return 0
 
 
-cdef bint gate_afford(VM vm, CopyOut copy, Py_ssize_t n, Py_ssize_t item_bytes) noexcept:
-    """Charge the copy of a container of n items. False: the run is over."""
-    copy.size += 64 + n * item_bytes
+cdef bint gate_hold(VM vm, CopyOut copy, int64_t size) noexcept:
+    """A copy may take as much as a run may hold. False: the run is over."""
+    copy.size += size
     if copy.size > vm.heap_limit:
         trap(vm, TRAP_MEMORY, None)
+    return vm.trap == TRAP_NONE
+
+
+cdef bint gate_afford(VM vm, CopyOut copy, Py_ssize_t n, Py_ssize_t item_bytes) noexcept:
+    """Charge the copy of a container of n items. False: the run is over."""
+    if not gate_hold(vm, copy, 64 + n * item_bytes):
         return False
     if vm.budget == NULL and heap_reserve(vm, 64 + n * item_bytes) != OK:
         return False
