@@ -411,6 +411,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
     cdef Value result, callee
     cdef Value args[3]
     cdef Class meta
+    cdef Class instance_class = None
     cdef dict keywords
     result.tag = callee.tag = UNSET
     args[0].tag = args[1].tag = args[2].tag = UNSET
@@ -426,9 +427,14 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
         if bases is None:
             window_clear(w, 4)
             return RAISED
-        explicit = keywords.pop("metaclass", cls_type)
+        if bases and type(bases[0]) is Instance and "metaclass" not in keywords:
+            # As CPython: the class of a base that is no class is called as a metaclass is.
+            instance_class = class_of_object(<PyObject*>bases[0])
+            explicit = instance_class
+        else:
+            explicit = keywords.pop("metaclass", cls_type)
         for base in bases:
-            if type(base) is not Class:
+            if type(base) is not Class and instance_class is None:
                 window_clear(w, 4)
                 got = class_of_object(<PyObject*>base)
                 if type(base) is Native or type(base) is Function:
@@ -440,7 +446,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
                     return fail(vm, exc_TypeError, "int expected at most 2 arguments, got 3")
                 return fail(vm, exc_TypeError, f"{got.name}() takes at most 2 arguments (3 given)"
                             if type(base) in (int, str, float) else f"bases must be types")
-        if type(explicit) is Class:
+        if type(explicit) is Class and instance_class is None:
             meta = metaclass_of(explicit, bases)
             explicit = meta
         namespace = {}
@@ -462,7 +468,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
             attrs.setdefault("__module__", (<Function>maker).module.name)
             if "__qualname__" not in attrs:
                 attrs["__qualname__"] = (<Function>callee.u.o).qualname
-            if bases is not original:
+            if bases != original:
                 attrs["__orig_bases__"] = original
             if type(cell) is Cell:
                 attrs["__classcell__"] = cell
@@ -503,6 +509,9 @@ cdef object mro_entries(VM vm, tuple bases):
             v.u.o = <PyObject*>base
             args[0].tag = OBJ
             args[0].u.o = <PyObject*>bases
+            if class_lookup(vm, (<Instance>base).klass, <PyObject*>s___mro_entries__) == NULL:
+                entries.append(base)
+                continue
             if vm_call_method(vm, &v, <PyObject*>s___mro_entries__, args, 1, &result) != OK:
                 return None
             found = as_object(&result)

@@ -252,7 +252,7 @@ cdef bint has_own_dir(const Value* v) except -1:
     """Does the program say what dir() lists of it?"""
     if is_type(v, type_Module):
         return module_get(<Module>v.u.o, <PyObject*>s___dir__) != NULL
-    return is_type(v, type_Instance) and _is_guest_defined(class_of(v), "__dir__")
+    return (is_type(v, type_Instance) or is_type(v, type_Class)) and _is_guest_defined(class_of(v), "__dir__")
 
 
 cdef int lib_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

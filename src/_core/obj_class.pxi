@@ -247,7 +247,8 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
     check_slot_layouts(bases)
     c.name = name
     c.qualname = attrs.pop("__qualname__", name)
-    c.module_name = attrs.get("__module__", "__main__")
+    module_name = attrs.get("__module__", "__main__")
+    c.module_name = module_name if type(module_name) is str else "builtins"
     c.bases = bases
     c.layout = layout_base.layout
     c.flags = layout_base.flags & CLASS_EXCEPTION

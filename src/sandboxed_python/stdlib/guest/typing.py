@@ -16,6 +16,8 @@ class _Variable:
         return Union[left, self]
 
     def __repr__(self):
+        if getattr(self, "__infer_variance__", False):
+            return self.__name__
         if self.__covariant__:
             return "+" + self.__name__
         if self.__contravariant__:
@@ -427,6 +429,7 @@ class TypeAliasType:
         self._value = value
         self._make = None
         self.__type_params__ = self.__parameters__ = type_params
+        self.__module__ = "__main__"
 
     @property
     def __value__(self):
@@ -434,10 +437,6 @@ class TypeAliasType:
             self._value = self._make()
             self._make = None
         return self._value
-
-    @property
-    def __module__(self):
-        return "__main__"
 
     def __getitem__(self, args):
         if not self.__type_params__:
@@ -470,7 +469,8 @@ class _Alias:
         return hash((self.__origin__, self.__args__))
 
     def __repr__(self):
-        return f"{self.__origin__!r}[{', '.join([_shown(arg) for arg in self.__args__])}]"
+        shown = [_shown(arg) if isinstance(arg, type) else repr(arg) for arg in self.__args__]
+        return f"{self.__origin__!r}[{', '.join(shown)}]"
 
 
 def _lazy_alias(name, make, parameters):
