@@ -4,12 +4,16 @@ import contextlib
 import copy
 import io
 import linecache
+import re
+import sys
 import traceback
 from typing import Any, Dict, NamedTuple, Optional, Tuple
 
 from tests.programs import comparable
 
 FILE_NAME = "<sandbox>"
+IS_3_11 = sys.version_info[:2] == (3, 11)
+CARETS = re.compile(r"^ *[~^]+\n", re.MULTILINE)
 
 
 def run_here(text: str, inputs: Optional[Dict[str, Any]] = None) -> Tuple[str, Optional[str]]:
@@ -61,6 +65,9 @@ def difference(text: str) -> Optional[Difference]:
     result = Sandbox(max_time_s=20.0, max_fuel=10**8).run(text)
     expected = output + (comparable(error) or "")
     got = result.output + (comparable(result.error) or "")
+    if IS_3_11 and "UnboundLocalError" in expected:
+        # 3.11 merges pairs of hot instructions, and puts the carets under the first of the two.
+        expected, got = CARETS.sub("", expected), CARETS.sub("", got)
     return None if expected == got else Difference(expected, got)
 
 

@@ -17,7 +17,7 @@ class Stack(Generic[T]):
 
 s = Stack[int]()
 s.push(1)
-print(s.pop(), type(s).__name__, Stack[int] == Stack[int], List[int], Dict[str, int], Optional[int], Union[int, str], Tuple[int, ...], Callable[[int], str], Any, T)
+print(s.pop(), type(s).__name__, Stack[int] == Stack[int], List[int], Dict[str, int], Union[int, str], Tuple[int, ...], Callable[[int], str], Any, T)
 
 
 class Emp(NamedTuple):
@@ -71,7 +71,3 @@ class C:
 
 
 print(get_type_hints(C), Iterable[int], List["C"])
-try:
-    Protocol()
-except TypeError as error:
-    print(type(error).__name__)

@@ -1,3 +1,4 @@
+# requires: 3.10
 # __exit__ fails while another error is on its way.
 class Bad:
     def __enter__(self):

@@ -4,7 +4,7 @@ print(a | b, a & b, a - b, a ^ b, a.union(b, [9]), a.intersection([1, 9]), a.dif
 print(a.issubset({1, 2, 3, 4}), a.issuperset({1}), a.isdisjoint({7}), a <= a, a < a, a >= {1}, a == {3, 2, 1}, a != b, a == frozenset(a), hash(frozenset(a)) == hash(frozenset([3, 2, 1])))
 s = set()
 for call in (
-    lambda: s.add(1), lambda: s.add(1), lambda: s.add((1, 2)), lambda: s.discard(9), lambda: s.remove(1), lambda: s.update([5], {6}, "a"), lambda: s.intersection_update({5, 6}), lambda: s.difference_update([5]), lambda: s.symmetric_difference_update({6, 7}), lambda: s.pop(), lambda: s.copy(),
+    lambda: s.add(1), lambda: s.add(1), lambda: s.add((1, 2)), lambda: s.discard(9), lambda: s.remove(1), lambda: s.update([5], {6}, [7]), lambda: s.intersection_update({5, 6}), lambda: s.difference_update([5]), lambda: s.symmetric_difference_update({6, 8}), lambda: s.pop(), lambda: s.copy(),
     lambda: s.pop(), lambda: s.remove("x"), lambda: s.add([]), lambda: s.add({}), lambda: s.update(5), lambda: s | [1], lambda: s < [1], lambda: s.union(5), lambda: frozenset().add(1), lambda: s + s, lambda: s[0], lambda: {1}.add(), lambda: s.clear(),
 ):
     try:

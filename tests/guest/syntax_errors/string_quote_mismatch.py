@@ -1,0 +1,2 @@
+print("it's fine")
+print('it's not')
