@@ -327,12 +327,22 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     set_float(&R[ins.a], x.u.f + y.u.f)
                     continue
+                elif is_type(x, &PyUnicode_Type) and is_type(y, &PyUnicode_Type):
+                    status = str_concat(vm, x, x.u.o, y, &R[ins.a])
+                    if status != OK:
+                        break
+                    continue
                 elif as_int(x, &i) and as_int(y, &j):
                     if not sp_add_overflow(i, j, &i):
                         set_int(&R[ins.a], i)
                         continue
                 elif both_numbers(x, y, &p, &q):
                     set_float(&R[ins.a], p + q)
+                    continue
+                elif is_type(x, &PyList_Type) and is_type(y, &PyList_Type) and not ins.n:
+                    status = list_concat(vm, x.u.o, y, &R[ins.a])
+                    if status != OK:
+                        break
                     continue
                 status = binary_enter(vm, OP_ADD, ins.n, x, y, &R[ins.a])
                 if status != OK:
@@ -380,7 +390,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     # The product does not fit, but is known to fit 128 bits.
                     o = sp_int_product(i, j)
                     if o != NULL:
-                        vm.heap_debt += 40
+                        heap_note(vm, 40)
                         set_obj_steal(&R[ins.a], o)
                         continue
                 status = binary_enter(vm, OP_MUL, ins.n, x, y, &R[ins.a])
@@ -665,8 +675,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_LT:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i < y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i < j)
                     continue
                 status = compare_enter(vm, OP_LT, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
@@ -675,8 +685,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_LE:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i <= y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i <= j)
                     continue
                 status = compare_enter(vm, OP_LE, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
@@ -685,8 +695,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_EQ:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i == y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i == j)
                     continue
                 if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
@@ -699,8 +709,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_NE:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i != y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i != j)
                     continue
                 if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
@@ -713,8 +723,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_GT:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i > y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i > j)
                     continue
                 status = compare_enter(vm, OP_GT, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
@@ -723,8 +733,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_GE:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
-                    set_bool(&R[ins.a], x.u.i >= y.u.i)
+                if as_int(x, &i) and as_int(y, &j):
+                    set_bool(&R[ins.a], i >= j)
                     continue
                 status = compare_enter(vm, OP_GE, x, y, &R[ins.a], FRAME_COMPARE)
                 if status != OK:
@@ -737,6 +747,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i < y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f < y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i < j
                 else:
                     status = compare_slow(vm, OP_LT, x, y, &answer)
                     if status != OK:
@@ -756,6 +768,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i <= y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f <= y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i <= j
                 else:
                     status = compare_slow(vm, OP_LE, x, y, &answer)
                     if status != OK:
@@ -775,6 +789,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i == y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f == y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i == j
                 else:
                     status = compare_slow(vm, OP_EQ, x, y, &answer)
                     if status != OK:
@@ -794,6 +810,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i != y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f != y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i != j
                 else:
                     status = compare_slow(vm, OP_NE, x, y, &answer)
                     if status != OK:
@@ -813,6 +831,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i > y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f > y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i > j
                 else:
                     status = compare_slow(vm, OP_GT, x, y, &answer)
                     if status != OK:
@@ -832,6 +852,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i >= y.u.i
                 elif x.tag == FLOAT and y.tag == FLOAT:
                     flag = x.u.f >= y.u.f
+                elif as_int(x, &i) and as_int(y, &j):
+                    flag = i >= j
                 else:
                     status = compare_slow(vm, OP_GE, x, y, &answer)
                     if status != OK:
@@ -1172,7 +1194,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_LIST_APPEND:
                 o = box(&R[ins.b])
-                vm.heap_debt += 40
+                heap_note(vm, 40)
                 if o == NULL or sp_list_append_steal(R[ins.a].u.o, o) < 0:
                     status = fail_host(vm)
                     break
@@ -1267,6 +1289,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                                 set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
                                 continue
+                    elif Py_TYPE(o) == &PyUnicode_Type and as_int(y, &i):
+                        n = PyUnicode_GET_LENGTH(o)
+                        if i < 0:
+                            i += n
+                        if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                            if SP_UNLIKELY(_char_at(vm, o, i, &R[ins.a]) != OK):
+                                status = fail_host(vm)
+                                break
+                            continue
                 status = get_item_enter(vm, x, y, &R[ins.a])
                 if status != OK:
                     break
@@ -1289,6 +1320,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             i += n
                         if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                             set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
+                            continue
+                    elif Py_TYPE(o) == &PyUnicode_Type:
+                        n = PyUnicode_GET_LENGTH(o)
+                        if i < 0:
+                            i += n
+                        if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                            if SP_UNLIKELY(_char_at(vm, o, i, &R[ins.a]) != OK):
+                                status = fail_host(vm)
+                                break
                             continue
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.c
@@ -1320,16 +1360,37 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                                 if item == NULL:
                                     status = fail_host(vm)
                                     break
-                                vm.heap_debt += 32
+                                heap_note(vm, 32)
                                 o = SP_LIST_ITEMS(o)[i]
                                 SP_LIST_ITEMS(x.u.o)[i] = item
                                 Py_DECREF(o)
                                 continue
+                    elif Py_TYPE(o) == &PyDict_Type:
+                        status = dict_set_item(vm, o, &R[ins.b], &R[ins.c])
+                        if status != OK:
+                            break
+                        continue
                 status = set_item_enter(vm, x, &R[ins.b], &R[ins.c])
                 if status != OK:
                     break
                 continue
             elif op == OP_SET_ITEM_I:
+                x = &R[ins.a]
+                if x.tag == OBJ and Py_TYPE(x.u.o) == &PyList_Type:
+                    n = PyList_GET_SIZE(x.u.o)
+                    i = <int16_t>ins.b
+                    if i < 0:
+                        i += n
+                    if SP_LIKELY(<uint64_t>i < <uint64_t>n):
+                        item = box(&R[ins.c])
+                        if item == NULL:
+                            status = fail_host(vm)
+                            break
+                        heap_note(vm, 32)
+                        o = SP_LIST_ITEMS(x.u.o)[i]
+                        SP_LIST_ITEMS(x.u.o)[i] = item
+                        Py_DECREF(o)
+                        continue
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.b
                 status = set_item_enter(vm, &R[ins.a], &tmp, &R[ins.c])
@@ -1386,7 +1447,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             (<Instance>o).n_slots += 1
                             (<Instance>o).shape = <Shape>site.target
                             continue
-                status = set_attr_enter(vm, x, site, &R[ins.b])
+                status = set_attr_enter(vm, x, site, &R[ins.b], ins.n)
                 if status != OK:
                     break
                 continue

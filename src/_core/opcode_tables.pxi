@@ -112,7 +112,7 @@ cdef extern from *:
         { 1,  2,  9,  0}, /* get_slice */
         { 2,  9,  2,  0}, /* set_slice */
         { 1,  2, 16,  0}, /* get_attr */
-        { 2,  2, 16,  0}, /* set_attr */
+        { 2,  2, 16, 22}, /* set_attr */
         { 2,  0, 16,  0}, /* del_attr */
         { 4,  0,  1, 22}, /* call */
         { 4, 15,  1, 22}, /* call_global */

@@ -113,6 +113,9 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
                 target = static_value(attribute, False)
                 if target != NULL:
                     site_remember_static(o.klass, o.shape.id, site, target)
+        elif site.name == <PyObject*>s___class__ and Py_TYPE(attribute) == type_Native:
+            set_obj(out, <PyObject*>o.klass)
+            return OK
         elif Py_TYPE(attribute) == type_Property and (<Property>attribute).fget is not None:
             site.key = o.shape.id
             site.kind = SITE_PROPERTY
@@ -120,8 +123,9 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
     return obj_getattr(vm, v, site.name, out)
 
 
-cdef int site_set(VM vm, const Value* v, Site* site, const Value* value) noexcept:
-    """v.name = value; remembers the slot, or the transition to the shape that has it."""
+cdef int site_set(VM vm, const Value* v, Site* site, const Value* value, bint is_plain) noexcept:
+    """v.name = value; remembers the slot, or the transition to the shape that has it. is_plain: past the
+    class's own __setattr__."""
     cdef Instance o
     cdef PyObject* attribute
     cdef PyObject* place
@@ -131,7 +135,7 @@ cdef int site_set(VM vm, const Value* v, Site* site, const Value* value) noexcep
     o = <Instance>v.u.o
     if o.shape.id == site.key and site.kind == SITE_TRANSITION:
         return instance_add_slot(vm, o, <Shape>site.target, value)
-    if o.shape.id > 1 and not o.klass.flags & CLASS_HAS_SETATTR:
+    if o.shape.id > 1 and (is_plain or not o.klass.flags & CLASS_HAS_SETATTR):
         attribute = class_lookup(vm, o.klass, site.name)
         if attribute != NULL and Py_TYPE(attribute) == type_Property and (<Property>attribute).fset is not None:
             site.key = o.shape.id
@@ -157,6 +161,8 @@ cdef int site_set(VM vm, const Value* v, Site* site, const Value* value) noexcep
             site.kind = SITE_TRANSITION
             site.target = <PyObject*>following
             return instance_add_slot(vm, o, following, value)
+    if is_plain:
+        return instance_setattr_plain(vm, o, v, site.name, value)
     return obj_setattr(vm, v, site.name, value)
 
 

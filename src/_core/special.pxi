@@ -105,7 +105,7 @@ cdef int get_attr_enter(VM vm, const Value* v, Site* site, Value* out) noexcept:
     return site_get(vm, v, site, out)
 
 
-cdef int set_attr_enter(VM vm, const Value* v, Site* site, const Value* value) noexcept:
+cdef int set_attr_enter(VM vm, const Value* v, Site* site, const Value* value, bint is_plain) noexcept:
     """site_set, or PUSHED: the setter of a property."""
     cdef PyObject* setter
     if site.kind == SITE_PROPERTY and v.tag == OBJ and Py_TYPE(v.u.o) == type_Instance and (
@@ -113,7 +113,7 @@ cdef int set_attr_enter(VM vm, const Value* v, Site* site, const Value* value) n
         setter = <PyObject*>(<Property>site.target).fset
         if takes(setter, 2):
             return special_push(vm, setter, v, value, NULL, FRAME_DROP)
-    return site_set(vm, v, site, value)
+    return site_set(vm, v, site, value, is_plain)
 
 
 cdef int step_enter(VM vm, Value* st, Value* out) noexcept:

@@ -172,7 +172,11 @@ OPCODES = [
     Op("get_slice", "a:dst b:src c:pair", "R[a] = R[b][R[c]:R[c+1]]"),
     Op("set_slice", "a:src b:pair c:src", "R[a][R[b]:R[b+1]] = R[c]"),
     Op("get_attr", "a:dst b:src c:site", "R[a] = R[b].S[c]"),
-    Op("set_attr", "a:src b:src c:site", "R[a].S[c] = R[b]"),
+    Op(
+        "set_attr",
+        "a:src b:src c:site n:u",
+        "R[a].S[c] = R[b]; n=1: as object.__setattr__ does, whatever the class says",
+    ),
     Op("del_attr", "a:src c:site", "del R[a].S[c]"),
     # Calls. The result goes to R[c]; the registers of the window are unbound afterwards.
     Op("call", "a:win c:dst n:u", "R[c] = R[a](R[a+1], ..., R[a+n])"),

@@ -1,4 +1,4 @@
-"""dataclasses: generated __init__, __repr__, comparisons; written as closures, not as text."""
+"""dataclasses: generated __init__, __repr__, comparisons; never made of text."""
 
 __name__ = "dataclasses"
 
@@ -148,7 +148,7 @@ def _get_field(cls, name, annotation, default_kw_only):
 
 
 def _make_init(cls, std_fields, kw_fields, frozen, slots):
-    """__init__, a native that carries the fields."""
+    """__init__: one attribute per field, in order, then __post_init__."""
     seen_default = None
     for f in std_fields:
         if f.init:
@@ -166,8 +166,10 @@ def _make_init(cls, std_fields, kw_fields, frozen, slots):
             kinds.append(2)
         else:
             kinds.append(1 if f._field_type is _FIELD_INITVAR else 0)
+    annotations = {f.name: f.type for f in fields if f.init}
+    annotations["return"] = None
     return _native_init(
-        f"{cls.__qualname__}.__init__" if _version >= (3, 10) else "__init__",
+        cls,
         [f.name for f in fields],
         len([f for f in std_fields if f.init]),
         tuple([f.default for f in fields]),
@@ -176,6 +178,8 @@ def _make_init(cls, std_fields, kw_fields, frozen, slots):
         hasattr(cls, "__post_init__"),
         frozen or slots,
         MISSING,
+        _HAS_DEFAULT_FACTORY,
+        annotations,
     )
 
 
@@ -201,61 +205,6 @@ def _make_repr(names):
         return f"{self.__class__.__qualname__}({shown})"
 
     return __repr__
-
-
-def _make_eq(names):
-    if len(names) == 1:
-        only = names[0]
-
-        def __eq__(self, other):
-            if other.__class__ is self.__class__:
-                return (getattr(self, only),) == (getattr(other, only),)
-            return NotImplemented
-
-        return __eq__
-
-    def __eq__(self, other):
-        if other.__class__ is self.__class__:
-            if self is other:
-                return True
-            return [getattr(self, n) for n in names] == [getattr(other, n) for n in names]
-        return NotImplemented
-
-    return __eq__
-
-
-def _make_order(op, names):
-    def key(self):
-        return tuple([getattr(self, name) for name in names])
-
-    def __lt__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) < key(other)
-        return NotImplemented
-
-    def __le__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) <= key(other)
-        return NotImplemented
-
-    def __gt__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) > key(other)
-        return NotImplemented
-
-    def __ge__(self, other):
-        if other.__class__ is self.__class__:
-            return key(self) >= key(other)
-        return NotImplemented
-
-    return {"__lt__": __lt__, "__le__": __le__, "__gt__": __gt__, "__ge__": __ge__}[op]
-
-
-def _make_hash(names):
-    def __hash__(self):
-        return hash(tuple([getattr(self, name) for name in names]))
-
-    return __hash__
 
 
 def _make_frozen(cls, names):
@@ -334,7 +283,7 @@ def _process_class(
         cls.__repr__ = _named(cls, _make_repr(names), "__repr__")
     compared = tuple([f.name for f in real if f.compare])
     if eq and "__eq__" not in class_dict:
-        cls.__eq__ = _named(cls, _make_eq(compared), "__eq__")
+        cls.__eq__ = _native_compare(cls, "__eq__", compared)
     if order:
         for name in ("__lt__", "__le__", "__gt__", "__ge__"):
             if name in class_dict:
@@ -342,7 +291,7 @@ def _process_class(
                     f"Cannot overwrite attribute {name} in class {cls.__name__}. "
                     "Consider using functools.total_ordering"
                 )
-            setattr(cls, name, _named(cls, _make_order(name, compared), name))
+            setattr(cls, name, _native_compare(cls, name, compared))
     if frozen:
         names = frozenset([f.name for f in real])
         for name, function in zip(("__setattr__", "__delattr__"), _make_frozen(cls, names)):
@@ -353,9 +302,9 @@ def _process_class(
     if unsafe_hash:
         if has_explicit_hash:
             raise TypeError(f"Cannot overwrite attribute __hash__ in class {cls.__name__}")
-        cls.__hash__ = _named(cls, _make_hash(hashed), "__hash__")
+        cls.__hash__ = _native_hash(cls, hashed)
     elif eq and not has_explicit_hash:
-        cls.__hash__ = _named(cls, _make_hash(hashed), "__hash__") if frozen else None
+        cls.__hash__ = _native_hash(cls, hashed) if frozen else None
     if match_args and "__match_args__" not in class_dict:
         cls.__match_args__ = tuple([f.name for f in std_fields if f.init])
     if "__doc__" not in class_dict or cls.__doc__ is None:
