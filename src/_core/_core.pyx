@@ -10,6 +10,7 @@ include "host.pxi"
 include "value.pxi"
 include "heap_hook.pxi"
 include "objects.pxi"
+include "instance_pool.pxi"
 include "opcode_tables.pxi"
 # meters, failures, classes, rows
 include "names.pxi"

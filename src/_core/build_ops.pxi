@@ -13,7 +13,7 @@ cdef int binary_immediate(VM vm, int opcode, Instr ins, Value* R) noexcept:
     cdef Value right
     right.tag = INT
     right.u.i = <int16_t>ins.c
-    return ops_binary(vm, opcode, ins.n, &R[ins.b], &right, &R[ins.a])
+    return binary_enter(vm, opcode, ins.n, &R[ins.b], &right, &R[ins.a])
 
 
 cdef int build_list(VM vm, Value* items, Py_ssize_t n, Value* out) noexcept:

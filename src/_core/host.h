@@ -59,6 +59,10 @@ static int64_t sp_live[32];
 #define SP_THREAD_LOCAL __thread
 #endif
 
+/* Releases of instances under way, and those put off: see instance_pool.pxi. The GIL guards them. */
+static int sp_release_depth = 0;
+static PyObject *sp_release_queue = NULL;
+
 /* The VM running on this thread, or NULL: instances inside host containers find it here. */
 /* The collector notes in an object's header that it was finalized; the note would outlive the object where
    its memory is used again at once (free lists), so it is taken back. */

@@ -68,13 +68,6 @@ cdef enum:
     MAX_SHAPE_SLOTS = 64     # instances with more attributes keep them in a dict
 
 
-cdef inline Instance instance_new(Class c):
-    cdef Instance o = Instance.__new__(Instance)
-    o.klass = c
-    o.shape = c.root_shape
-    return o
-
-
 cdef int instance_grow(VM vm, Instance o) noexcept:
     """Room for more slots."""
     cdef int32_t capacity = o.capacity * 2

@@ -701,6 +701,7 @@ cdef struct MethodCacheEntry:
 
 cdef enum:
     METHOD_CACHE_SIZE = 256
+    POOL_SIZE = 128             # instances that a VM keeps for the next ones
 
 @cython.final
 cdef class VM:
@@ -761,8 +762,11 @@ cdef class VM:
     cdef double virtual_clock
     cdef list pending           # objects that went and wait for their finalizers, or None
     cdef bint finalizes         # finalizers run: the run is going on
+    cdef PyObject* pooled[POOL_SIZE]    # see instance_pool.pxi
+    cdef int32_t n_pooled
 
     def __dealloc__(self):
+        pool_drain(self)
         free(self.stack)
         free(self.frames)
         free(self.method_cache)

@@ -13,6 +13,7 @@ import ast
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..bytecode.opcodes import BY_NAME
+from ..bytecode.operands import signed
 from .errors import Rejected
 
 # Where a name lives: a plain int below VARIABLE_LIMIT is a register; otherwise a kind and an index.
@@ -58,6 +59,7 @@ _JUMP = BY_NAME["jump"]
 _RETURN = BY_NAME["return"]
 _RETURN_NONE = BY_NAME["return_none"]
 
+_LOOP_STEPS = frozenset((BY_NAME["for_range"], BY_NAME["for_iter"]))
 # Opcodes whose jump is field c (16 bits); the others that jump use b and c (32 bits).
 _WIDE_JUMPS = frozenset(BY_NAME[name] for name in ("jump", "jump_if", "jump_if_none"))
 
@@ -127,6 +129,7 @@ class Builder:
         "far",
         "free_index",
         "high",
+        "loop_jumps",
         "mask",
         "module_slots",
         "n_protected",
@@ -167,6 +170,7 @@ class Builder:
         self.n_protected = 0
         # Jumps that don't fit their 16 bits: instruction -> target.
         self.far: Dict[int, int] = {}
+        self.loop_jumps: List[int] = []
         self.qualname = ""
         self.class_cell: Optional[int] = None
         # Names of the closure's cells -> their indices, and where the maker takes them from.
@@ -245,6 +249,14 @@ class Builder:
         self.emit(_JUMP)
         self.at(node)
 
+    def jump_on(self, jumps: List[int], node: Any) -> None:
+        """As jump, for the end of what is often a loop's body: where it turns out to go to the loop's
+        own instruction, that is done in its place."""
+        self.loop_jumps.append(len(self.code))
+        self.jump(jumps, node)
+        # Room for the way out of the loop.
+        self.jump(jumps, node)
+
     def patch(self, jumps: List[int], target: int) -> None:
         """Let the jumps at these instructions go to the instruction `target`."""
         code = self.code
@@ -262,6 +274,23 @@ class Builder:
         self.patch(jumps, len(self.code))
 
     # The end.
+
+    def _step_in_place(self) -> None:
+        """Put a loop's own instruction where a jump of jump_on goes to it."""
+        code, positions = self.code, self.positions
+        for index in self.loop_jumps:
+            target = index + 1 + signed(code[index] >> 32, 32)
+            head = code[target] if target < len(code) else 0
+            offset = target + signed(head >> 48, 16) - index
+            if head & 0xFF not in _LOOP_STEPS or not -0x8000 <= offset < 0x8000:
+                continue
+            if any((s <= index < e) != (s <= target < e) for s, e, _, _ in self.table):
+                continue
+            code[index] = head & 0xFFFFFFFFFFFF | (offset & 0xFFFF) << 48
+            code[index + 1] = _JUMP | ((target - index - 1) & 0xFFFFFFFF) << 32
+            while positions[target] is None and target > 0:
+                target -= 1
+            positions[index] = positions[target]
 
     def finish_return(self, node: Any) -> None:
         """Return None where the end of the body can be reached."""
@@ -286,6 +315,8 @@ class Builder:
         if self.mask == UNREACHABLE:
             self.emit(_RETURN_NONE)
             self.at(None)
+        if self.loop_jumps and not self.far:
+            self._step_in_place()
         unit.n_words += len(code)
         if unit.n_words > MAX_INSTRUCTIONS:
             raise Rejected("the program is too long")

@@ -277,7 +277,7 @@ def lower_break(b: Builder, node: Any, top: int) -> None:
 
 def lower_continue(b: Builder, node: Any, top: int) -> None:
     block = _leave_to_loop(b, node, "'continue' not properly in loop", top)
-    b.jump(block.continues, node)
+    b.jump_on(block.continues, node)
     resume_ranges(b, block)
     b.mask = UNREACHABLE
 

@@ -164,7 +164,7 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
     if b.mask != UNREACHABLE:
         lower_body(b, node.orelse, top)
     end_mask = b.mask
-    b.jump(end, node)
+    b.jump_on(end, node)
     protect(b, block, top)
     b.emit(_PUSH_HANDLED | top << 16)
     b.at(node)
