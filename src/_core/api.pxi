@@ -317,6 +317,7 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
             handle.vm = None
             vm.host_calls = None
         vm_release(vm)
+        pool_drain(vm)
         heap_close(vm)
         set_thread_vm(outer)
     if SP_DEBUG_BUILD:

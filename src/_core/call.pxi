@@ -25,6 +25,8 @@ cdef inline void bound_spread(Value* w, Py_ssize_t n) noexcept:
     The window grows by one Value."""
     cdef PyObject* o = w[0].u.o
     cdef Py_ssize_t i = n
+    # A temporary of the caller may still stand where the last argument goes.
+    value_clear(&w[n + 1])
     while i > 0:
         value_put(&w[i + 1], &w[i])
         i -= 1
@@ -38,24 +40,24 @@ cdef inline void bound_spread(Value* w, Py_ssize_t n) noexcept:
 cdef int frame_push(VM vm, PyObject* function, Value* base, int kind) noexcept:
     """A new frame for the Function, its parameters already in base. The window belongs to the frame
     on success, and is unbound on failure."""
-    cdef Code c = (<Function>function).code
+    cdef PyObject* code = <PyObject*>(<Function>function).code      # borrowed: no reference to count
     cdef Frame* frame
     cdef int i
-    if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
-        window_clear(base, c.n_parameters)
+    if vm.fp + 1 >= vm.depth_limit or base + (<Code>code).n_registers + STACK_MARGIN > vm.stack_end:
+        window_clear(base, (<Code>code).n_parameters)
         return fail_recursion(vm)
     # What the caller's temporaries held may still be there.
-    for i in range(c.n_parameters, c.n_variables):
+    for i in range((<Code>code).n_parameters, (<Code>code).n_variables):
         value_clear(&base[i])
     vm.fp += 1
     frame = &vm.frames[vm.fp]
-    frame.pc = c.code
+    frame.pc = (<Code>code).code
     frame.base = base
     frame.function = function
     frame.generator = NULL
     frame.extra = NULL
     frame.kind = kind
-    frame.top = base + c.n_registers + FRAME_GAP
+    frame.top = base + (<Code>code).n_registers + FRAME_GAP
     return PUSHED
 
 

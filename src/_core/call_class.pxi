@@ -29,6 +29,7 @@ cdef int class_enter_quick(VM vm, Value* w, Py_ssize_t n, Value* out) noexcept:
     if takes(init, <int>n + 1):
         heap_note(vm, sizeof(Value) * INLINE_SLOTS + 96)
         o = instance_new(c)
+        value_clear(&w[n + 1])
         i = n
         while i > 0:
             value_put(&w[i + 1], &w[i])

@@ -32,7 +32,7 @@ cdef int fold_begin(VM vm, Value* w, Py_ssize_t argc, int role, int32_t price) n
     """w[0] is a native (or its class) with this role, called with argc arguments. PUSHED: the generator
     that is its last one runs; DONE: not such a call, nothing has changed; RAISED or TRAPPED."""
     cdef Value* place
-    cdef Generator g
+    cdef PyObject* g
     cdef Frame* frame
     cdef PyObject* made = NULL
     cdef int status
@@ -48,9 +48,9 @@ cdef int fold_begin(VM vm, Value* w, Py_ssize_t argc, int role, int32_t price) n
         place = &w[1]
     if place.tag != OBJ or Py_TYPE(place.u.o) != type_Generator:
         return DONE
-    g = <Generator>place.u.o
-    if (g.state != GEN_CREATED and g.state != GEN_SUSPENDED) or (
-            g.function.code.flags & (CODE_COROUTINE | CODE_ASYNC_GENERATOR)):
+    g = place.u.o
+    if ((<Generator>g).state != GEN_CREATED and (<Generator>g).state != GEN_SUSPENDED) or (
+            (<Generator>g).function.code.flags & (CODE_COROUTINE | CODE_ASYNC_GENERATOR)):
         return DONE
     vm.fuel -= price
     if role == ROLE_LIST or role == ROLE_COLLECT or role == ROLE_JOIN:
@@ -59,10 +59,10 @@ cdef int fold_begin(VM vm, Value* w, Py_ssize_t argc, int role, int32_t price) n
     elif role == ROLE_SET:
         made = set_new((<Native>(<Class>w[0].u.o).maker).klass is cls_frozenset)
         heap_note(vm, <int64_t>sizeof(SetTable))
-    if made == NULL and role in (ROLE_LIST, ROLE_COLLECT, ROLE_JOIN, ROLE_SET):
+    if made == NULL and (role == ROLE_LIST or role == ROLE_COLLECT or role == ROLE_JOIN or role == ROLE_SET):
         window_clear(w, argc + 1)
         return fail_host(vm)
-    status = gen_push(vm, g, &w[2] if role == ROLE_SEND else NULL, FRAME_FOLD)
+    status = gen_push(vm, <Generator>g, &w[2] if role == ROLE_SEND else NULL, FRAME_FOLD)
     if status != PUSHED:
         Py_XDECREF(made)
         window_clear(w, argc + 1)
@@ -207,10 +207,8 @@ cdef int fold_yield(VM vm, Frame* frame, const Value* v) noexcept:
     cdef int role = frame.role
     cdef Value* w = fold_window(frame - 1)
     cdef Value result
-    cdef Generator g
     cdef PyObject* o
     cdef PyTypeObject* t
-    cdef bint hit = False
     cdef int status = DONE
     cdef int truth
     result.tag = UNSET
@@ -252,8 +250,17 @@ cdef int fold_yield(VM vm, Frame* frame, const Value* v) noexcept:
         gen_leave(vm, GEN_SUSPENDED)
         window_clear(w, 3 if role == ROLE_JOIN else 2)
         return status
+    return fold_yield_slow(vm, frame, role, w, v)
+
+
+cdef int fold_yield_slow(VM vm, Frame* frame, int role, Value* w, const Value* v) noexcept:
+    """fold_yield of an item for which guest code may run: the generator is suspended meanwhile."""
+    cdef Value result
+    cdef Generator g = <Generator>frame.generator
+    cdef bint hit = False
+    cdef int status
+    result.tag = UNSET
     value_init(&result, v)
-    g = <Generator>frame.generator
     gen_leave(vm, GEN_SUSPENDED)
     status = fold_step_slow(vm, role, w, &result, &hit)
     value_clear(&result)

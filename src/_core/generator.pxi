@@ -35,7 +35,7 @@ cdef str gen_kind(Generator g):
 cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     """Put the generator's frame on the stack, ready to go on with the value sent (NULL: None).
     PUSHED; DONE if it has finished; RAISED or TRAPPED."""
-    cdef Code c = g.function.code
+    cdef Py_ssize_t n_registers = g.function.code.n_registers
     cdef Value* base
     cdef Frame* frame
     cdef Py_ssize_t i
@@ -46,10 +46,10 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     if g.state == GEN_CREATED and sent != NULL and sent.tag != NONE:
         return fail(vm, exc_TypeError, f"can't send non-None value to a just-started {gen_kind(g)}")
     base = (vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top) + 1
-    if vm.fp + 1 >= vm.depth_limit or base + c.n_registers + STACK_MARGIN > vm.stack_end:
+    if vm.fp + 1 >= vm.depth_limit or base + n_registers + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
     # Temporaries of an outer frame may still stand there.
-    for i in range(c.n_registers):
+    for i in range(n_registers):
         value_move(&base[i], &g.window[i])
     vm.fp += 1
     frame = &vm.frames[vm.fp]
@@ -58,7 +58,7 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     frame.generator = <PyObject*>g
     frame.pc = g.pc
     frame.kind = kind
-    frame.top = base + c.n_registers + FRAME_GAP
+    frame.top = base + n_registers + FRAME_GAP
     # What the resumer handles is seen inside until the generator handles something itself.
     frame.extra = vm.handled
     if g.handled is not None:
@@ -82,21 +82,21 @@ cdef void gen_leave(VM vm, int state) noexcept:
     """Take the topmost frame, a generator's, off the stack: suspended (its registers are kept) or
     finished (they are released)."""
     cdef Frame* frame = &vm.frames[vm.fp]
-    cdef Generator g = <Generator>frame.generator
-    cdef Code c = g.function.code
+    cdef PyObject* g = frame.generator
+    cdef Py_ssize_t n_registers = (<Generator>g).function.code.n_registers
     cdef PyObject* outer = frame.extra
     cdef PyObject* inner = vm.handled
     vm.fp -= 1
-    g.state = state
+    (<Generator>g).state = state
     vm.handled = outer
     frame.extra = NULL
     if state == GEN_SUSPENDED:
-        values_move(g.window, frame.base, c.n_registers)
-        g.pc = frame.pc
+        values_move((<Generator>g).window, frame.base, n_registers)
+        (<Generator>g).pc = frame.pc
         if inner != NULL and inner != outer:
-            g.handled = <object>inner
+            (<Generator>g).handled = <object>inner
     else:
-        window_clear(frame.base, c.n_registers)
+        window_clear(frame.base, n_registers)
     Py_XDECREF(inner)
     Py_DECREF(frame.generator)
 

@@ -45,7 +45,8 @@ cdef void instance_release(PyObject* o) noexcept:
     cdef void* vm = sp_current_vm
     cdef int32_t i
     cdef Value* slots = (<Instance>o).slots
-    if vm == NULL or (<VM>vm).n_pooled >= POOL_SIZE or (<Instance>o).klass.flags & CLASS_HAS_DEL:
+    if vm == NULL or (<VM>vm).n_pooled >= POOL_SIZE or <PyObject*>(<Instance>o).klass == Py_None or (
+            (<Instance>o).klass.flags & CLASS_HAS_DEL):
         _instance_dealloc(o)
         return
     o.ob_refcnt = 1

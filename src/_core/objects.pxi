@@ -520,7 +520,6 @@ cdef class MethodWrapper:
 
 @cython.final
 @cython.trashcan(True)
-@cython.freelist(16)
 cdef class Super:
     cdef Class start
     cdef object receiver

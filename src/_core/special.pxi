@@ -17,14 +17,13 @@ cdef int special_push(VM vm, PyObject* function, const Value* a, const Value* b,
     cdef Value* w = vm.frames[vm.fp].top
     if w + 4 + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
-    value_init(&w[1], a)
+    # Temporaries of an outer frame may still stand there.
+    value_copy(&w[1], a)
     if b != NULL:
-        value_init(&w[2], b)
+        value_copy(&w[2], b)
         if c != NULL:
-            value_init(&w[3], c)
-    Py_INCREF(function)
-    w[0].tag = OBJ
-    w[0].u.o = function
+            value_copy(&w[3], c)
+    set_obj(&w[0], function)
     kind = frame_push(vm, function, w + 1, kind)
     if kind != PUSHED:
         value_clear(&w[0])
@@ -33,16 +32,16 @@ cdef int special_push(VM vm, PyObject* function, const Value* a, const Value* b,
 
 cdef int binary_enter(VM vm, int opcode, bint inplace, const Value* a, const Value* b, Value* out) noexcept:
     """ops_binary, or PUSHED."""
-    cdef Class ca
+    cdef PyObject* ca                # borrowed
     cdef PyObject* method
     cdef PyObject* reflected
     if a.tag == OBJ and Py_TYPE(a.u.o) == type_Instance:
-        ca = (<Instance>a.u.o).klass
-        if inplace and class_lookup(vm, ca, PyTuple_GET_ITEM(<PyObject*>inplace_names, opcode - OP_ADD)) != NULL:
+        ca = <PyObject*>(<Instance>a.u.o).klass
+        if inplace and class_lookup(vm, <Class>ca, PyTuple_GET_ITEM(<PyObject*>inplace_names, opcode - OP_ADD)) != NULL:
             return ops_binary(vm, opcode, inplace, a, b, out)
-        method = class_lookup(vm, ca, PyTuple_GET_ITEM(<PyObject*>forward_names, opcode - OP_ADD))
+        method = class_lookup(vm, <Class>ca, PyTuple_GET_ITEM(<PyObject*>forward_names, opcode - OP_ADD))
         if method != NULL and takes(method, 2):
-            if b.tag == OBJ and is_overloaded(b) and class_of(b) is not ca:
+            if b.tag == OBJ and is_overloaded(b) and class_of(b) is not <Class>ca:
                 # A subclass on the right may go first.
                 reflected = PyTuple_GET_ITEM(<PyObject*>reflected_names, opcode - OP_ADD)
                 if class_lookup(vm, class_of(b), reflected) != NULL:
@@ -53,13 +52,13 @@ cdef int binary_enter(VM vm, int opcode, bint inplace, const Value* a, const Val
 
 cdef int compare_enter(VM vm, int opcode, const Value* a, const Value* b, Value* out, int kind) noexcept:
     """ops_compare, or PUSHED with a frame of the kind, which is FRAME_COMPARE or FRAME_JUMP."""
-    cdef Class ca
+    cdef PyObject* ca                # borrowed
     cdef PyObject* method
     if a.tag == OBJ and Py_TYPE(a.u.o) == type_Instance:
-        ca = (<Instance>a.u.o).klass
-        method = class_lookup(vm, ca, PyTuple_GET_ITEM(<PyObject*>compare_names, opcode - OP_LT))
+        ca = <PyObject*>(<Instance>a.u.o).klass
+        method = class_lookup(vm, <Class>ca, PyTuple_GET_ITEM(<PyObject*>compare_names, opcode - OP_LT))
         if method != NULL and takes(method, 2) and not (
-                b.tag == OBJ and is_overloaded(b) and class_of(b) is not ca and is_subclass(class_of(b), ca)):
+                b.tag == OBJ and is_overloaded(b) and class_of(b) is not <Class>ca and is_subclass(class_of(b), <Class>ca)):
             return special_push(vm, method, a, b, NULL, kind)
     return ops_compare(vm, opcode, a, b, out)
 
