@@ -42,6 +42,8 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     if g.state == GEN_RUNNING:
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
     if g.state == GEN_FINISHED:
+        if c.flags & CODE_COROUTINE:
+            return fail(vm, exc_RuntimeError, "cannot reuse already awaited coroutine")
         return DONE
     if g.state == GEN_CREATED and sent != NULL and sent.tag != NONE:
         return fail(vm, exc_TypeError, f"can't send non-None value to a just-started {gen_kind(g)}")
@@ -125,6 +127,9 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
         exc_clear(vm)
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
     if g.state == GEN_FINISHED:
+        if g.function.code.flags & CODE_COROUTINE:
+            exc_clear(vm)
+            return fail(vm, exc_RuntimeError, "cannot reuse already awaited coroutine")
         return RAISED
     if g.state == GEN_CREATED:
         gen_finish(g)

@@ -121,6 +121,9 @@ cdef int lib_gen_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
         set_bool(out, g.state == GEN_RUNNING)
     elif name.endswith("suspended"):
         set_bool(out, g.state == GEN_SUSPENDED)
+    elif g.state == GEN_SUSPENDED and (g.pc - 1).op == OP_YIELD and (g.pc - 1).n == 1:
+        # What it delegates to.
+        value_copy(out, &g.window[(g.pc - 1).c])
     else:
         set_none(out)
     return OK
@@ -149,7 +152,8 @@ cdef int _generator_rows(Class c, str prefix, bint is_iterable) except -1:
     row_role(row(c.name, "send", lib_gen_send, "self, arg, /", 1, -1, None, c), ROLE_SEND)
     row(c.name, "throw", lib_gen_throw, "self, typ, val=None, tb=None, /", 1, -1, None, c)
     row(c.name, "close", lib_gen_close, "self, /", 1, -1, None, c)
-    for name in ("__name__", "__qualname__", prefix + "running", prefix + "suspended"):
+    for name in ("__name__", "__qualname__", prefix + "running", prefix + "suspended",
+                 "gi_yieldfrom" if is_iterable else "cr_await"):
         row(c.name, name, lib_gen_getter, "self, /", 1, NATIVE_GETTER, None, c)
     for name in ("__name__=", "__qualname__="):
         row(c.name, name, lib_gen_setter, "self, value, /", 1, NATIVE_METHOD, None, c)
