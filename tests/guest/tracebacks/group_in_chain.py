@@ -20,7 +20,7 @@ except ExceptionGroup as e:
     group = e
 try:
     try:
-        gather(2)
+        raise ExceptionGroup("two", [ValueError(1), KeyError(2)])
     except* ValueError as e:
         raise TypeError("from a handler")
 except ExceptionGroup as e:

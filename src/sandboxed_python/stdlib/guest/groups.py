@@ -103,4 +103,6 @@ def merge(original, raised):
         return kept
     if kept is not None:
         new.append(kept)
+    elif len(new) == 1:
+        return new[0]
     return BaseExceptionGroup("", new)
