@@ -4,9 +4,6 @@
 # Nothing is finalized after a run was stopped by a limit.
 # expected: del plain
 # expected: end
-import gc
-
-
 class A:
     def __init__(self, name):
         self.name = name
@@ -20,5 +17,4 @@ del plain
 ring = A("ring")
 ring.me = ring
 del ring
-gc.collect()
 print("end")
