@@ -42,7 +42,7 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     if g.state == GEN_RUNNING:
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
     if g.state == GEN_FINISHED:
-        if c.flags & CODE_COROUTINE:
+        if g.function.code.flags & CODE_COROUTINE:
             return fail(vm, exc_RuntimeError, "cannot reuse already awaited coroutine")
         return DONE
     if g.state == GEN_CREATED and sent != NULL and sent.tag != NONE:
