@@ -307,7 +307,7 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         outcome = (
             <int>vm.trap, detail, value, host_copy("".join(vm.out)), host_copy("".join(vm.err)),
             host_copy(exception), used, heap_peak_bytes(vm), clock_now() - vm.started,
-            host_copy(vm.events), "estimate" if vm.budget == NULL else "exact",
+            host_copy(event_tuples(vm)), "estimate" if vm.budget == NULL else "exact",
         )
     finally:
         heap_outside()
@@ -323,6 +323,19 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
     if SP_DEBUG_BUILD:
         check_stack(vm)
     return outcome
+
+
+cdef list event_tuples(VM vm):
+    """(kind, message, line, fuel used) of each event."""
+    cdef Code code
+    found = []
+    for kind, message, place, index, fuel in vm.events:
+        line = None
+        if place is not None and 0 <= index < (<Code>place).n_instructions:
+            code = <Code>place
+            line = code_position(code, index)[0]
+        found.append((kind, message, line, fuel))
+    return found
 
 
 cdef object exit_code(VM vm, Instance e):

@@ -10,6 +10,51 @@ cdef PyObject* guest_unwinding = <PyObject*>_GuestUnwinding
 cdef dict host_exception_classes = {}    # host exception type -> Class
 
 
+# --- events: what the host may want to know
+
+cdef enum:
+    MAX_EVENTS = 100
+    MAX_EVENT_NAME = 80
+
+# Attributes by which programs leave other sandboxes: none of our objects has them.
+cdef frozenset reaching_names = frozenset((
+    "__globals__", "__code__", "__closure__", "__builtins__", "__subclasses__", "func_globals", "func_code",
+    "func_closure", "cell_contents", "gi_frame", "gi_code", "cr_frame", "cr_code", "cr_origin", "ag_frame",
+    "ag_code", "tb_frame", "f_back", "f_code", "f_globals", "f_locals", "f_builtins", "co_code", "co_consts",
+    "_getframe", "_current_frames", "__loader__", "__spec__",
+))
+
+
+cdef object event_name(object name):
+    """A name as a log may show it: the guest chose it."""
+    if len(name) > MAX_EVENT_NAME:
+        name = name[:MAX_EVENT_NAME] + "..."
+    return name if name.isprintable() else ascii(name)[1:-1]
+
+
+cdef list event_note(VM vm, str kind, object message):
+    """Note an event at the instruction that runs now; the event, or None if there are too many."""
+    cdef Code code = None
+    cdef Py_ssize_t index = -1
+    if len(vm.events) >= MAX_EVENTS:
+        return None
+    if vm.fp >= 0:
+        code = (<Function>vm.frames[vm.fp].function).code
+        index = vm.frames[vm.fp].pc - code.code - 1
+    event = [kind, message, code, index, meter_used(vm)]
+    vm.events.append(event)
+    return event
+
+
+cdef int event_blocked(VM vm, Instance e, str kind, object reason) except -1:
+    """Note that the guest reached outside, which e tells it: the run is blocked unless e is handled."""
+    cdef ExcState state = <ExcState>e.payload
+    state.is_blocked = True
+    state.blocked_reason = reason
+    state.event = event_note(vm, kind, reason)
+    return 0
+
+
 cdef Instance exc_new(Class cls, tuple args):
     """A new exception instance with these arguments; nothing is raised."""
     cdef Instance e = instance_new(cls)
@@ -26,13 +71,15 @@ cdef void exc_set(VM vm, Instance e) noexcept:
     cdef ExcState link
     cdef Instance handled
     cdef Instance other
+    cdef Instance slow
+    cdef bint is_step = False
     Py_INCREF(<PyObject*>e)
     vm.exc = <PyObject*>e
     if vm.handled != NULL and vm.handled != <PyObject*>e:
         handled = <Instance>vm.handled
         # Break the chain where e already stands in it, or it would become a cycle. Chains can be as
         # long as the run, so they are walked only for an exception that may stand in one.
-        other = handled if state.is_context else None
+        other = slow = handled if state.is_context else None
         while other is not None:
             link = <ExcState>other.payload
             vm.fuel -= 1
@@ -40,6 +87,12 @@ cdef void exc_set(VM vm, Instance e) noexcept:
                 link.context = None
                 break
             other = link.context
+            # A guest may have closed a cycle of which e is no part: `slow` goes half as fast in it.
+            if other is slow:
+                break
+            if is_step:
+                slow = (<ExcState>slow.payload).context
+            is_step = not is_step
         state.context = handled
         (<ExcState>handled.payload).is_context = True
     Py_XDECREF(old)

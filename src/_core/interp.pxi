@@ -1841,6 +1841,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         vm.fuel -= (<Native>o).price
                         status = (<RawNativeFn>(<Native>o).direct)(vm, o, w + 1, argc, &tmp)
                     else:
+                        frame.pc = pc
                         status = native_call(vm, <Native>o, w + 1, argc, NULL, &tmp)
                     window_clear(w, argc + 1)
                     if status != OK:

@@ -215,8 +215,8 @@ cdef int lib_vars(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
 
 
 cdef object visible_names(Class c):
-    """Names of the class's own attributes; the rows of setters are no attributes."""
-    return [name for name in c.attrs if type(name) is str and not name.endswith("=")]
+    """Names of the class's own attributes; the rows of setters, whose keys are tuples, are none."""
+    return [name for name in c.attrs if type(name) is str]
 
 
 cdef object attribute_names(VM vm, const Value* v):
@@ -407,8 +407,7 @@ cdef int fail_refused(VM vm, Class cls, object message) noexcept:
     cdef Instance e
     try:
         e = exc_new(cls, (message,))
-        (<ExcState>e.payload).is_blocked = True
-        (<ExcState>e.payload).blocked_reason = message
+        event_blocked(vm, e, "blocked_call", message)
     except BaseException as error:
         return fail_from(vm, error)
     return fail_instance(vm, e)

@@ -73,15 +73,6 @@ cdef Module running_module(VM vm):
     return (<Function>vm.frames[vm.fp].function).module
 
 
-cdef int running_line(VM vm):
-    """The line of the instruction that runs now."""
-    cdef Function f
-    if vm.fp < 0:
-        return 0
-    f = <Function>vm.frames[vm.fp].function
-    return code_position(f.code, vm.frames[vm.fp].pc - 1 - f.code.code)[0]
-
-
 cdef bint is_library(Module m):
     """Is it curated? Its code may import any curated module, internal ones included."""
     return m is not None and m.spec is not None and hasattr(m.spec, "is_internal")
@@ -204,7 +195,6 @@ cdef int import_refused(VM vm, object name, Module parent) except -1:
     """Raise for a module that isn't there or isn't allowed; it is noted as an event."""
     cdef Instance e
     cdef ExcState state
-    cdef int line = running_line(vm)
     blocked = True
     if name in library_specs and not library_specs[name].is_internal:
         message = f"import of module '{name}' is not allowed in this sandbox"
@@ -221,10 +211,7 @@ cdef int import_refused(VM vm, object name, Module parent) except -1:
     state = <ExcState>e.payload
     state.fields = {"name": name, "path": None, "msg": message}
     if blocked:
-        state.is_blocked = True
-        state.blocked_reason = f"import of module '{name}'"
-        if len(vm.events) < 1000:
-            vm.events.append(("blocked_import", f"import of module '{name}'", line))
+        event_blocked(vm, e, "blocked_import", f"import of module '{event_name(name)}'")
     return fail_instance(vm, e)
 
 
@@ -423,7 +410,7 @@ cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
     cdef Value* place
     cdef Value made
     cdef int status
-    if found != NULL:
+    if found != NULL and not name.startswith("_make_"):
         set_any(out, found)
     else:
         origin = m.spec.lazy.get(name)

@@ -100,7 +100,9 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
         elif owner in _receivers:
             host = getattr(type(_receivers[owner]), name, None)
     native.host = host
-    if klass is not None:
+    if klass is not None and name.endswith("="):
+        klass.attrs[(native.name[:-1],)] = native       # no name that a guest can ask for
+    elif klass is not None:
         klass.attrs[native.name] = native
     elif owner == "builtins":
         builtin_natives[native.name] = native

@@ -13,6 +13,8 @@ cdef BoundMethod bound_method(object function, object receiver):
 cdef int attribute_error(VM vm, const Value* v, PyObject* name, object message) noexcept:
     cdef Instance e = exc_new(exc_AttributeError, (message,))
     (<ExcState>e.payload).fields = {"name": <object>name, "obj": as_object(v)}
+    if <object>name in reaching_names and not is_type(v, type_Instance):
+        event_blocked(vm, e, "blocked_attribute", f"attribute '{<object>name}' of a '{type_name(v)}' object")
     return fail_instance(vm, e)
 
 
@@ -336,7 +338,7 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
     cdef PyObject* found
     cdef Class c = class_of(v)
     try:
-        setter = <object>name + "="
+        setter = (<object>name,)
         found = class_lookup_plain(c, <PyObject*>setter)
         if found != NULL:
             args[0] = v[0]

@@ -151,4 +151,6 @@ cdef int global_delete(VM vm, Module m, object name) noexcept:
 cdef int fail_name(VM vm, object name) noexcept:
     cdef Instance e = exc_new(exc_NameError, (f"name '{name}' is not defined",))
     (<ExcState>e.payload).fields = {"name": name}
+    if vm.config.builtins is not None and (name in builtin_natives or name in builtin_classes):
+        (<ExcState>e.payload).event = event_note(vm, "blocked_builtin", f"builtin '{name}'")
     return fail_instance(vm, e)

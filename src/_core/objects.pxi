@@ -482,6 +482,7 @@ cdef class ExcState:
     cdef bint is_context        # stands, or stood, as the context of another
     cdef bint is_blocked        # raised because the guest reached outside
     cdef object blocked_reason
+    cdef list event             # what was noted of it, as long as its place is not known, or None
 
     def __cinit__(self):
         SP_LIVE(LIVE_EXCSTATE, 1)
@@ -690,6 +691,8 @@ cdef class RunHandle:
 cdef class GuestAlias:
     """list[int], Optional[str] and the like: an origin and its arguments."""
     cdef readonly object origin, args, text
+    cdef int depth              # of aliases in it
+    cdef int64_t weight         # how many arguments it has, those of aliases in it counted
     cdef int64_t serial
 
 
@@ -749,7 +752,7 @@ cdef class VM:
     cdef object stdin_text
     cdef Py_ssize_t stdin_position
     cdef object argv
-    cdef list events
+    cdef list events            # [kind, message, Code, index of the instruction, fuel used]
     cdef object seed
     cdef dict state             # what natives of modules keep per run (random's generator ...)
     cdef dict ids               # id(host object) -> (serial, object)

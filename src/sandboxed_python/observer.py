@@ -1,7 +1,9 @@
 """What an embedder can be told of beside the result: events, and the end of each run.
 
-An event is something worth a log line: an import that was refused, a construct that was blocked.
-Every event is in the result and goes to the logger `sandboxed_python`; observers get them too.
+An event is something worth a log line: whatever was refused to the program, handled by it or not,
+and the limit that stopped it. Every event is in the result and goes to the logger
+`sandboxed_python`; observers get them too. A run has at most about a hundred: what a program does
+in a loop is no way to flood a log.
 """
 
 import logging
@@ -13,12 +15,28 @@ if TYPE_CHECKING:
 logger = logging.getLogger("sandboxed_python")
 
 
+EVENT_KINDS = (
+    "blocked_import",  # of a module that is not there, or not allowed
+    "blocked_attribute",  # one by which programs leave other sandboxes
+    "blocked_call",  # open(), breakpoint() and the like
+    "blocked_builtin",  # one that the policy leaves out
+    "blocked_syntax",  # a construct that the policy forbids
+    "limit",  # the run was stopped by a limit
+    "cancelled",  # the run was stopped by Sandbox.cancel()
+)
+
+
 class Event(NamedTuple):
-    """Something a guest did that its host may want to know."""
+    """Something a guest did that its host may want to know.
+
+    `kind` is one of `EVENT_KINDS`; `line` is the program's own or that of the module that ran, and
+    `fuel` what the run had used by then, which is its clock.
+    """
 
     kind: str
     message: str
     line: Optional[int]
+    fuel: int = 0
 
     def __str__(self) -> str:
         where = "" if self.line is None else " (line %d)" % self.line

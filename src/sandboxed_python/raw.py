@@ -14,8 +14,8 @@ FrameTuple = Tuple[str, int, Optional[int], Optional[int], Optional[int], str]
 # offset).
 ExceptionTuple = Tuple[Any, ...]
 
-# kind, message, line
-EventTuple = Tuple[str, str, Optional[int]]
+# kind, message, line, fuel used
+EventTuple = Tuple[str, str, Optional[int], int]
 
 # trap, exit code or detail, value, stdout, stderr, exception, fuel used, peak bytes, seconds,
 # events, how memory was counted

@@ -236,8 +236,13 @@ class ExecutionResult:
 
     @property
     def events(self) -> Tuple[Event, ...]:
-        """What the host may want to know, such as imports that were refused."""
-        return tuple([Event(*one) for one in self._raw[9]])
+        """What was refused to the program, in order, and last the limit that stopped it."""
+        events = [Event(*one) for one in self._raw[9]]
+        trap = self._raw[0]
+        if trap in _STOPS:
+            kind = "cancelled" if trap == TRAP_CANCELLED else "limit"
+            events.append(Event(kind, self._reason(), self.error_line, self.fuel_used))
+        return tuple(events)
 
     # What it used.
 

@@ -172,7 +172,7 @@ class Sandbox:
         if raw[0] >= TRAP_INTERNAL and raw[0] != TRAP_EXIT:
             _raise_stop(raw)
         result = ExecutionResult(raw, self.limits, code, self._source_of)
-        if raw[9] or self._observers:
+        if raw[0] or raw[9] or self._observers:
             report(result, self._observers)
         return result
 
@@ -202,7 +202,7 @@ class Sandbox:
         frames = [(FILENAME, line, None, None, None, "<module>")] if line is not None else []
         name = "SyntaxError" if reason is not None else type(error).__name__
         exception: Any = (name, str(error.msg), None, frames, None, None, True, reason)
-        events = [] if reason is None else [("blocked_syntax", reason, line)]
+        events = [] if reason is None else [("blocked_syntax", reason, line, 0)]
         raw = (TRAP_NONE, None, None, "", "", exception, 0, 0, 0.0, events, "exact")
         text = syntax_error_text(error, code)
         return self._finished(ExecutionResult(raw, self.limits, code, self._source_of, text))
