@@ -175,8 +175,7 @@ cdef int lib_exc_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     """args[1] UNSET: deletion."""
     cdef ExcState state = exc_state(vm, native, &args[0])
     cdef PyObject* items
-    cdef bint truth = False
-    cdef int status
+    cdef Instance other
     name = native.name[:len(native.name) - 1]
     if state is None:
         return RAISED

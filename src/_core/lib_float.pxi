@@ -111,7 +111,8 @@ cdef int lib_float_int(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
             f = floor(f)
         elif native.name == "__ceil__":
             f = -floor(-f)
-    set_float(&x, f)
+    x.tag = FLOAT               # x is borrowed: no setter, which would release what it held
+    x.u.f = f
     return num_int(vm, &x, out)
 
 

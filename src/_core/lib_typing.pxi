@@ -57,7 +57,15 @@ cdef GuestAlias alias_new(object origin, object args, object text):
     a.origin = origin
     a.args = args
     a.text = text
+    alias_close(a)
     return a
+
+
+cdef int alias_check(object arguments) except -1:
+    """RecursionError unless an alias may have these arguments: before its text is made of theirs."""
+    cdef int depth = 0
+    cdef int64_t weight = 0
+    return alias_weigh(arguments, 1, &depth, &weight)
 
 
 cdef object alias_part(VM vm, object part, bint in_typing):
@@ -124,6 +132,7 @@ cdef object substitute(VM vm, object part, tuple variables, tuple values):
 cdef object alias_of(VM vm, GuestAlias model, tuple args):
     """An alias like the model with other arguments."""
     text = model.text
+    alias_check(args)
     if text is None:
         return alias_new(model.origin, args, None)
     head = text.partition("[")[0]
@@ -145,6 +154,7 @@ cdef object form_subscript(VM vm, GuestAlias form, object key):
     """form[key] of a bare special form. Raises host exceptions."""
     cdef object name = form.text[7:]
     args = key if type(key) is tuple else (key,)
+    alias_check(args)
     if len(args) > 1000:
         raise TypeError("too many type arguments")
     if name == "Literal":
@@ -252,6 +262,7 @@ cdef int typing_make_alias(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         arguments = as_object(&args[1])
         if type(arguments) is not tuple:
             arguments = (arguments,)
+        alias_check(arguments)
         arguments = tuple([cls_NoneType if one is None else one for one in arguments])
         head = as_object(&args[2])
         text = f"{head}[" + ", ".join([alias_part(vm, one, True) for one in arguments]) + "]"

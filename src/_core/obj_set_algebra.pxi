@@ -378,7 +378,16 @@ cdef int set_is_subset(VM vm, PyObject* s, PyObject* other, bint* out) noexcept:
 
 
 cdef int set_compare_tables(VM vm, int op, PyObject* a, PyObject* b, bint* out) noexcept:
-    """op is the host's Py_LT .. Py_GE."""
+    """op is the host's Py_LT .. Py_GE. Members may be sets again."""
+    cdef int status = walk_enter(vm)
+    if status != OK:
+        return status
+    status = set_compare_entered(vm, op, a, b, out)
+    vm.walk_depth -= 1
+    return status
+
+
+cdef int set_compare_entered(VM vm, int op, PyObject* a, PyObject* b, bint* out) noexcept:
     cdef int status
     out[0] = False
     if op == Py_EQ or op == Py_NE:
@@ -420,7 +429,11 @@ cdef int set_compare(VM vm, int opcode, const Value* a, const Value* b, bint* ou
     if s != NULL and other != NULL:
         return set_compare_tables(vm, op, s, other, out)
     if is_set_view(a) or is_set_view(b):
-        return view_compare(vm, op, a, b, out)
+        status = walk_enter(vm)
+        if status == OK:
+            status = view_compare(vm, op, a, b, out)
+            vm.walk_depth -= 1
+        return status
     return DONE
 
 

@@ -298,6 +298,7 @@ cdef int type_union(VM vm, const Value* a, const Value* b, Value* out) noexcept:
         alias = GuestAlias.__new__(GuestAlias)
         alias.origin = cls_UnionType
         alias.args = tuple(members)
+        alias_close(alias)
         heap_note(vm, 128)
         set_obj(out, <PyObject*>alias)
         return OK

@@ -8,9 +8,6 @@
 
 from libc.string cimport memcmp
 
-cdef enum:
-    WALK_DEPTH = 900         # nested containers that a comparison enters
-
 cdef tuple compare_names = (s___lt__, s___le__, s___eq__, s___ne__, s___gt__, s___ge__)
 cdef tuple compare_symbols = ("<", "<=", "==", "!=", ">", ">=")
 # The opcode with the operands swapped, by opcode - OP_LT.
@@ -128,13 +125,6 @@ cdef inline int equal_objects(VM vm, PyObject* x, PyObject* y, bint* out) noexce
         out[0] = same
         return OK
     return compare_object(vm, OP_EQ, x, y, out)
-
-
-cdef int walk_enter(VM vm) noexcept:
-    if vm.walk_depth >= WALK_DEPTH:
-        return fail(vm, exc_RecursionError, "maximum recursion depth exceeded in comparison")
-    vm.walk_depth += 1
-    return OK
 
 
 cdef int compare_lists(VM vm, int opcode, PyObject* x, PyObject* y, bint* out) noexcept:

@@ -191,6 +191,7 @@ cdef int class_get_item(VM vm, const Value* a, const Value* key, Value* out) noe
         item = as_object(key)
         alias.origin = c
         alias.args = item if type(item) is tuple else (item,)
+        alias_close(alias)
         heap_note(vm, 128)
         set_obj(out, <PyObject*>alias)
         return OK

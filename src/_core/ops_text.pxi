@@ -4,6 +4,9 @@
 # bounded by the guest's recursion limit, every item is charged. `__repr__`, `__str__` and
 # `__format__` of guests are called through the VM; the built-in ones are recognised by their native
 # and done in place. Results are new references to exact str; NULL: vm.exc or a trap is set.
+
+cdef enum:
+    REPR_DEPTH = 600         # texts of objects made for the texts of others
 cdef enum ReprKind:
     REPR_LIST = 0
     REPR_TUPLE = 1
@@ -236,15 +239,21 @@ cdef PyObject* str_repr(VM vm, PyObject* text) noexcept:
 
 
 cdef PyObject* ops_repr(VM vm, const Value* v) noexcept:
-    """repr(v). May run guest code."""
+    """repr(v). May run guest code. Texts of objects that hold others come back here for them: the
+    depth of that is bounded here."""
     cdef TextOut o
     cdef PyObject* text
     cdef int status
     if v.tag == OBJ:
         if Py_TYPE(v.u.o) == &PyUnicode_Type:
             return str_repr(vm, v.u.o)
+        if vm.repr_depth >= REPR_DEPTH or <char*>&status < vm.c_stack_floor:
+            fail(vm, exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object")
+            return NULL
+        vm.repr_depth += 1
         memset(&o, 0, sizeof(TextOut))
         status = repr_walk(vm, &o, v.u.o, NULL)
+        vm.repr_depth -= 1
         if status != OK:
             text_drop(&o)
             return NULL

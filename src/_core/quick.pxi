@@ -166,6 +166,19 @@ cdef inline int quick_lt(PyObject* a, PyObject* b) noexcept:
     return quick_lt_depth(a, b, QUICK_DEPTH)
 
 
+cdef enum:
+    WALK_DEPTH = 900         # nested containers that a comparison enters
+
+
+cdef int walk_enter(VM vm) noexcept:
+    """A comparison goes into a container: vm.walk_depth is counted up, or RecursionError raised."""
+    cdef char here
+    if vm.walk_depth >= WALK_DEPTH or &here < vm.c_stack_floor:
+        return fail(vm, exc_RecursionError, "maximum recursion depth exceeded in comparison")
+    vm.walk_depth += 1
+    return OK
+
+
 cdef int keys_equal(VM vm, PyObject* a, PyObject* b) noexcept:
     """Equality as containers ask for it: 1, 0, or -1 with vm.exc or the trap set. May run guest
     code; a and b are kept alive meanwhile."""

@@ -66,9 +66,6 @@ cdef int repr_other(VM vm, TextOut* o, ReprWalk* walk, PyObject* item, PyObject*
             return status
     if repr_register_top(vm, walk) != OK:
         return failed(vm)
-    if vm.repr_depth > 200:
-        return fail(vm, exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object")
-    vm.repr_depth += 1
     try:
         text = library_text(vm, item)
         if text is None:
@@ -76,7 +73,6 @@ cdef int repr_other(VM vm, TextOut* o, ReprWalk* walk, PyObject* item, PyObject*
         status = text_str(vm, o, <PyObject*>text)
     except BaseException as error:
         status = fail_from(vm, error)
-    vm.repr_depth -= 1
     return status
 
 
@@ -191,6 +187,40 @@ cdef object bound_native_text(VM vm, BoundMethod bound):
     if Py_TYPE(receiver) == type_Instance and native.klass is not None and native.klass.host_type == NULL:
         return f"<built-in method {native.name} of {qualified_name(c)} object at {object_address(vm, receiver)}>"
     return f"<built-in method {native.name} of {c.name} object at {object_address(vm, receiver)}>"
+
+
+cdef enum:
+    ALIAS_DEPTH = 60
+    ALIAS_WEIGHT = 20000
+
+
+cdef int alias_weigh(object part, int above, int* depth, int64_t* weight) except -1:
+    """Add the arguments in `part` to the weight of an alias and find its depth. What walks aliases
+    needs no bounds of its own, since none is made that is deeper or, shared parts counted as often
+    as they stand there, larger than this lets pass."""
+    cdef int deep = above
+    if type(part) is GuestAlias:
+        deep += (<GuestAlias>part).depth
+        weight[0] += (<GuestAlias>part).weight
+    weight[0] += 1
+    if deep > ALIAS_DEPTH or weight[0] > ALIAS_WEIGHT:
+        raise RecursionError("type arguments are nested too deeply")
+    if deep > depth[0]:
+        depth[0] = deep
+    if type(part) is list or type(part) is tuple:
+        for one in part:
+            alias_weigh(one, above + 1, depth, weight)
+    return 0
+
+
+cdef int alias_close(GuestAlias alias) except -1:
+    """Weigh a new alias; RecursionError if it is too deep or too large."""
+    alias.depth = 0
+    alias.weight = 0
+    alias_weigh(alias.args, 1, &alias.depth, &alias.weight)
+    if type(alias.origin) is GuestAlias:
+        alias_weigh(alias.origin, 1, &alias.depth, &alias.weight)
+    return 0
 
 
 cdef object alias_text(VM vm, GuestAlias alias):
@@ -406,10 +436,6 @@ cdef PyObject* format_as(VM vm, Instance item, PyObject* spec) noexcept:
 cdef PyObject* exception_repr(VM vm, Instance e) noexcept:
     """ValueError('text'); may run guest code."""
     cdef PyObject* result = NULL
-    if vm.repr_depth > 200:
-        fail(vm, exc_RecursionError, "maximum recursion depth exceeded while getting the repr of an object")
-        return NULL
-    vm.repr_depth += 1
     try:
         args = (<ExcState>e.payload).args
         name = e.klass.name
@@ -417,12 +443,22 @@ cdef PyObject* exception_repr(VM vm, Instance e) noexcept:
         result = sp_new_ref(<PyObject*>text)
     except BaseException as error:
         fail_from(vm, error)
-    vm.repr_depth -= 1
     return result
 
 
 cdef PyObject* exception_str(VM vm, Instance e) noexcept:
     """The message of an exception; may run guest code."""
+    cdef PyObject* text
+    if vm.repr_depth >= REPR_DEPTH or <char*>&text < vm.c_stack_floor:
+        fail(vm, exc_RecursionError, "maximum recursion depth exceeded while getting the str of an object")
+        return NULL
+    vm.repr_depth += 1
+    text = exception_message(vm, e)
+    vm.repr_depth -= 1
+    return text
+
+
+cdef PyObject* exception_message(VM vm, Instance e) noexcept:
     cdef Value v
     cdef PyObject* text
     cdef ExcState state = <ExcState>e.payload
