@@ -1,0 +1,1 @@
+"""Attacks: programs that try to get out, or to crash the process. See README.md."""
