@@ -1,6 +1,6 @@
 """The extension as the package's own Python sees it: programs go in, plain tuples come out."""
 
-from typing import Any, Callable, FrozenSet, Mapping, Optional, Sequence, final
+from typing import Any, Callable, FrozenSet, Mapping, Optional, Sequence, Set, final
 
 from .raw import RawResult
 
@@ -36,6 +36,14 @@ class RunConfig:
         seed: int,
     ) -> None: ...
     def cancel(self) -> None: ...
+
+@final
+class Audit:
+    @property
+    def foreign(self) -> Set[str]: ...
+    @property
+    def looked_at(self) -> int: ...
+    def __call__(self, *values: object) -> None: ...
 
 @final
 class RunHandle:

@@ -12,6 +12,7 @@ A crash of the process is noticed by everybody.
 """
 
 import builtins
+import gc
 import os
 import sys
 import threading
@@ -198,6 +199,8 @@ def problems_of(attack: Attack, folder: Path) -> List[str]:
     if attack.ends == "ok":
         text += "\nprint(%r)\n" % LAST_LINE
     result = sandbox.run(text, inputs={"canary": str(host.canary)})
+    taken = len(host.taken)
+    gc.collect()
     problems = []
     shown = result.output + result.stderr + repr(result.return_value)
     if MARKER in shown:
@@ -220,6 +223,8 @@ def problems_of(attack: Attack, folder: Path) -> List[str]:
         problems.append("data of the host was changed: %r" % host.data)
     if host_state() != before:
         problems.append("the state of the process was changed")
+    if len(host.taken) != taken:
+        problems.append("something ran after the run: %r" % host.taken[taken:])
     again = sandbox.run(PROBE)
     if (again.status, again.output, again.fuel_used) != (
         expected.status,
