@@ -46,5 +46,5 @@ def test_the_audit_notices() -> None:
     audit(sys)
     audit([{"k": (object(),)}])
     audit({frozenset(): 1})
-    audit((i for i in ()))
+    audit(i for i in ())
     assert audit.foreign == {"module", "object", "frozenset", "generator"}
