@@ -69,6 +69,7 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
     cdef Value result
     cdef int status
     cdef Value method
+    cdef int hops = 0
     result.tag = UNSET
     while True:
         if w[0].tag != OBJ:
@@ -106,9 +107,15 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
             status = obj_special(vm, &w[0], <PyObject*>s___call__, &method)
             if status == DONE:
                 break
+            # __call__ may be an instance in its turn, even of the same class.
+            hops += 1
+            if status == OK and hops > vm.depth_limit:
+                value_clear(&method)
+                status = fail_recursion(vm)
             if status != OK:
                 window_clear(w, n + 1)
                 return status
+            vm.fuel -= 1
             value_move(&w[0], &method)
             continue
         if t == type_CallableObject:
@@ -177,7 +184,12 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     result.tag = UNSET
     if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Native:
         native = <Native>callee.u.o
+        # Natives can call each other in a circle: __repr__ set to object.__str__.
+        if vm.c_depth >= vm.c_depth_limit or <char*>&status < vm.c_stack_floor:
+            return fail_recursion(vm)
+        vm.c_depth += 1
         status = native_call(vm, native, args, n, kwnames, &result)
+        vm.c_depth -= 1
         if status == OK:
             value_move(out, &result)
         else:

@@ -231,6 +231,9 @@ cdef int class_new_default(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* 
             return fail(vm, exc_TypeError, f"cannot create '{c.name}' instances")
         else:
             maker = class_maker(c)
+            if c.flags & CLASS_INIT_FILLS and not c.flags & CLASS_BUILTIN:
+                n = 0
+                kwnames = NULL
             # The class's own __init__ takes what arguments it likes; those that the built-in type does
             # not know are the business of a guest __new__.
             status = native_call(vm, maker, args, n, kwnames, &value)

@@ -141,6 +141,22 @@ cdef int bytearray_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
         return fail_from(vm, error)
 
 
+cdef int bytearray_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef PyObject* self = native_self(vm, native, &args[0], &PyByteArray_Type)
+    if self == NULL:
+        return RAISED
+    try:
+        value = bytes_contents(vm, native, args + 1, n - 1, "bytearray")
+        if value is None:
+            return failed(vm)
+        heap_note(vm, 60 + len(value))
+        (<bytearray>self)[:] = value
+        set_none(out)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int bytes_join(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef PyObject* separator = unwrap(&args[0])
     cdef PyObject* items
@@ -359,6 +375,7 @@ cdef int _bytes_rows() except -1:
         if PY_VERSION >= 0x03090000:
             host_row(owner, "removeprefix", "self, prefix, /", PRICE_COPY)
             host_row(owner, "removesuffix", "self, suffix, /", PRICE_COPY)
+    row("bytearray", "__init__", bytearray_init, "self, /, source=b'', encoding='utf-8', errors='strict'", 4)
     row("bytearray", "append", bytearray_append, "self, item, /")
     row("bytearray", "extend", bytearray_extend, "self, iterable_of_ints, /")
     row("bytearray", "insert", bytearray_insert, "self, index, item, /")

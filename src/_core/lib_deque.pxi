@@ -6,7 +6,7 @@
 cdef object _collections = __import__("collections")
 cdef object _host_deque = _collections.deque
 cdef Class cls_deque = builtin_class(
-    "deque", cls_object, LAYOUT_OTHER, _host_deque, CLASS_FINAL | CLASS_UNHASHABLE, "collections")
+    "deque", cls_object, LAYOUT_HELD, _host_deque, CLASS_INIT_FILLS | CLASS_UNHASHABLE, "collections")
 cdef PyTypeObject* type_deque = <PyTypeObject*>_host_deque
 cdef Class cls_deque_iterator = builtin_class(
     "_deque_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "_collections")
@@ -150,6 +150,45 @@ cdef int deque_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     return status
 
 
+cdef int deque_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """deque.__init__(self, iterable=(), maxlen=None)."""
+    cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
+    cdef int64_t bound = 0
+    cdef int status = OK
+    if self == NULL:
+        return RAISED
+    try:
+        if n < 3 or args[2].tag == UNSET or args[2].tag == NONE:
+            (<object>self).__init__()
+        else:
+            if not as_int(&args[2], &bound):
+                return fail(vm, exc_TypeError, "an integer is required")
+            (<object>self).__init__((), bound)
+        if n > 1 and args[1].tag != UNSET:
+            status = _deque_extend(vm, self, _deque_append, &args[1])
+        if status == OK:
+            set_none(out)
+        return status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int _deque_as(VM vm, const Value* like, object made, Value* out) noexcept:
+    """out = made, or an instance of the guest's subclass that `like` is of, made from it."""
+    cdef Value callee, args[2]
+    if not is_type(like, type_Instance):
+        set_obj(out, <PyObject*>made)
+        return OK
+    callee.tag = args[0].tag = OBJ
+    callee.u.o = <PyObject*>(<Instance>like.u.o).klass
+    args[0].u.o = <PyObject*>made
+    args[1].tag = NONE
+    if made.maxlen is not None:
+        args[1].tag = INT
+        args[1].u.i = made.maxlen
+    return vm_call(vm, &callee, args, 1 if args[1].tag == NONE else 2, NULL, out)
+
+
 cdef int deque_plain_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """copy, clear, reverse, rotate, __copy__: what moves items without looking at them."""
     cdef PyObject* self = self_of(vm, native, &args[0], type_deque)
@@ -182,9 +221,7 @@ cdef int deque_plain_method(VM vm, Native native, Value* args, Py_ssize_t n, Val
             else:
                 if heap_reserve(vm, 650 + 9 * size) != OK:
                     return TRAPPED
-                made = d.copy()
-                set_obj(out, <PyObject*>made)
-                return OK
+                return _deque_as(vm, &args[0], d.copy(), out)
         set_none(out)
         return OK
     except BaseException as error:
@@ -386,7 +423,7 @@ cdef int deque_compare_method(VM vm, Native native, Value* args, Py_ssize_t n, V
     cdef int opcode, status
     if self == NULL:
         return RAISED
-    if not is_type(&args[1], type_deque):
+    if args[1].tag != OBJ or Py_TYPE(unwrap(&args[1])) != type_deque:
         set_obj(out, Py_NotImplemented)
         return OK
     opcode = _dunder_opcodes[native.name]
@@ -410,18 +447,20 @@ cdef int deque_operator_method(VM vm, Native native, Value* args, Py_ssize_t n, 
     cdef int64_t count = 0
     cdef Py_ssize_t size
     cdef int status
+    cdef PyObject* other
     if self == NULL:
         return RAISED
     try:
         d = <object>self
         size = Py_SIZE(self)
         if native.name == "__add__":
-            if not is_type(&args[1], type_deque):
+            other = unwrap(&args[1])
+            if other == NULL or Py_TYPE(other) != type_deque:
                 return fail(vm, exc_TypeError, f'can only concatenate deque (not "{type_name(&args[1])}") to deque')
-            size += Py_SIZE(args[1].u.o)
+            size += Py_SIZE(other)
             if meter_charge(vm, size >> 1) != OK or heap_reserve(vm, 650 + 9 * size) != OK:
                 return TRAPPED
-            made = d + <object>args[1].u.o
+            made = d + <object>other
         else:
             if not (is_int(&args[1]) or args[1].tag == BOOL or is_type(&args[1], type_Instance)):
                 return fail(vm, exc_TypeError, f"can't multiply sequence by non-int of type '{type_name(&args[1])}'")
@@ -438,8 +477,10 @@ cdef int deque_operator_method(VM vm, Native native, Value* args, Py_ssize_t n, 
                 made = d
             else:
                 made = d * count
-        set_obj(out, <PyObject*>made)
-        return OK
+        if made is d:
+            value_copy(out, &args[0])
+            return OK
+        return _deque_as(vm, &args[0], made, out)
     except BaseException as error:
         return fail_from(vm, error)
 
@@ -469,7 +510,8 @@ cdef int deque_repr_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
             if text == NULL:
                 return failed(vm)
             bound = (<object>self).maxlen
-            result = f"deque({<object>text})" if bound is None else f"deque({<object>text}, maxlen={bound})"
+            name = class_of(&args[0]).name
+            result = f"{name}({<object>text})" if bound is None else f"{name}({<object>text}, maxlen={bound})"
             Py_DECREF(text)
         set_obj(out, <PyObject*>result)
         return OK
@@ -481,6 +523,7 @@ cdef int _deque_rows() except -1:
     cdef Class c = cls_deque
     get = _host_deque
     class_row(c, "__make__", deque_make, "iterable=(), maxlen=None", 3, -1, _host_deque)
+    class_row(c, "__init__", deque_init, "self, /, iterable=(), maxlen=None", 3)
     class_row(c, "append", deque_append_method, "self, item, /", 1, -1, get.append)
     class_row(c, "appendleft", deque_appendleft_method, "self, item, /", 1, -1, get.appendleft)
     class_row(c, "pop", deque_pop_method, "self, /", 1, -1, get.pop)

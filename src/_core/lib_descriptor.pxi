@@ -124,6 +124,23 @@ cdef int lib_property_new(VM vm, Native native, Value* args, Py_ssize_t n, Value
     return OK
 
 
+cdef int lib_property_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    cdef Property p
+    cdef Value made
+    cdef int status
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    made.tag = UNSET
+    status = lib_property_new(vm, native, args + 1, n - 1, &made)
+    if status == OK:
+        p = <Property>args[0].u.o
+        p.fget, p.fset, p.fdel, p.doc = (
+            (<Property>made.u.o).fget, (<Property>made.u.o).fset, (<Property>made.u.o).fdel, (<Property>made.u.o).doc)
+        set_none(out)
+    value_clear(&made)
+    return status
+
+
 cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """getter, setter, deleter."""
     cdef Property p, old
@@ -290,10 +307,12 @@ cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return bind_attribute(vm, args[0].u.o, &args[1] if args[1].tag != NONE else NULL, c, out)
 
 
+# The rows, and what stands for them in subclasses.
 row("super", "__make__", lib_super_new, "type=None, obj=None, /", 2)
 for _name in ("__thisclass__", "__self__", "__self_class__"):
     row("super", _name, lib_super_getter, "self, /", 1, NATIVE_GETTER)
 row("property", "__make__", lib_property_new, "fget=None, fset=None, fdel=None, doc=None", 2)
+row("property", "__init__", lib_property_init, "self, /, fget=None, fset=None, fdel=None, doc=None", 2)
 for _name in ("getter", "setter", "deleter"):
     row("property", _name, lib_property_copy, "self, function, /", 1, NATIVE_METHOD)
 for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
@@ -311,3 +330,6 @@ for _c in (cls_staticmethod, cls_classmethod):
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
     for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__isabstractmethod__"):
         row((<Class>_c).name, _name, lib_static_forward, "self, /", 1, NATIVE_GETTER)
+held_class(cls_property)
+held_class(cls_staticmethod)
+held_class(cls_classmethod)

@@ -6,7 +6,7 @@
 # limit alone, not by the C stack.
 
 cdef object _functools = __import__("functools")
-cdef Class cls_partial = builtin_class("partial", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "functools")
+cdef Class cls_partial = builtin_class("partial", cls_object, LAYOUT_HELD, None, 0, "functools")
 cdef Class cls_lru_cache = builtin_class(
     "_lru_cache_wrapper", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "functools")
 cdef Class cls_cmp_key = builtin_class("KeyWrapper", cls_object, LAYOUT_PLAIN, None, CLASS_FINAL, "functools")
@@ -617,6 +617,7 @@ for _name in cache_info_fields:
 row("CacheInfo", "__repr__", lib_cache_info_repr, "self, /", 3, -1, None, cls_cache_info)
 for _name in ("__lt__", "__le__", "__eq__", "__ne__", "__gt__", "__ge__"):
     row("KeyWrapper", _name, lib_cmp_compare, "self, other, /", 1, -1, None, cls_cmp_key)
+held_class(cls_partial)
 cls_cmp_key.attrs["__hash__"] = None
 cdef Shape cmp_key_shape = shape_child(shape_child(cls_cmp_key.root_shape, "cmp"), "obj")
 cdef Native cache_decorator = row(

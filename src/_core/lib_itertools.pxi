@@ -14,6 +14,7 @@ cdef Class itertools_class(str name, NativeFn make, str signature, StepFn step):
     cdef Class c = _lazy_class(name, "itertools")
     row(name, "__make__", make, signature, 3, -1, getattr(_itertools, name), c)
     iterator_rows(c, False)
+    held_class(c)
     module_natives.setdefault("itertools", {})[name] = c
     return c
 

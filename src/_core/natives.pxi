@@ -135,6 +135,48 @@ cdef Native row_role(Native native, int role):
     return native
 
 
+cdef int held_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """A native of a class of LAYOUT_HELD: an Instance that extends the class is seen as what it
+    holds, and what gives the receiver back gives the Instance."""
+    cdef Py_ssize_t place = native.has_varkeywords + (native.n_keyword_only if native.has_varargs else 0)
+    cdef Value room[8]
+    cdef Value* seen = room
+    cdef Instance receiver
+    cdef int status
+    if place >= n or not is_type(&args[place], type_Instance) or (
+            <Instance>args[place].u.o).klass.layout != LAYOUT_HELD:
+        return native.inner(vm, native, args, n, out)
+    receiver = <Instance>args[place].u.o
+    if n > 8:
+        seen = <Value*>malloc(n * sizeof(Value))
+        if seen == NULL:
+            return trap(vm, TRAP_MEMORY, None)
+    memcpy(seen, args, n * sizeof(Value))
+    held = receiver.payload
+    seen[place].u.o = <PyObject*>held
+    status = native.inner(vm, native, seen, n, out)
+    if status == OK and out.tag == OBJ and out.u.o == <PyObject*>held:
+        set_obj(out, <PyObject*>receiver)
+    if seen != room:
+        free(seen)
+    return status
+
+
+cdef int held_class(Class c) except -1:
+    """Let guests extend c, whose natives know only its own values: their instances hold one. To be
+    called after c's rows are made."""
+    cdef Native native
+    c.layout = LAYOUT_HELD
+    c.flags &= ~CLASS_FINAL
+    for found in c.attrs.values():
+        if type(found) is Native and (<Native>found).kind != NATIVE_CLASS and (<Native>found).fn != held_native:
+            native = <Native>found
+            native.inner = native.fn
+            native.fn = held_native
+            native_set_direct(native)
+    return 0
+
+
 cdef int native_call(VM vm, Native native, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call a native: args are borrowed, the last len(kwnames) of the n go by name."""
     vm.fuel -= native.price

@@ -178,7 +178,8 @@ cdef bint _is_guest_defined(Class c, object name):
 
 cdef int class_flags(Class c) except -1:
     """Set the flags that say which hooks the class has."""
-    cdef int flags = c.flags & (CLASS_BUILTIN | CLASS_FINAL | CLASS_EXCEPTION | CLASS_HAS_SLOTS | CLASS_HAS_META)
+    cdef int flags = c.flags & (CLASS_BUILTIN | CLASS_FINAL | CLASS_EXCEPTION | CLASS_HAS_SLOTS | CLASS_HAS_META
+                             | CLASS_INIT_FILLS)
     cdef PyObject* found
     if not flags & CLASS_BUILTIN:
         if _is_guest_defined(c, "__getattr__"):
@@ -222,6 +223,14 @@ cdef int check_slot_layouts(tuple bases) except -1:
     return 0
 
 
+cdef object solid_class(Class c):
+    """The built-in class that gives c's instances their layout."""
+    for k in c.mro:
+        if (<Class>k).flags & CLASS_BUILTIN and (<Class>k).layout != LAYOUT_PLAIN:
+            return k
+    return None
+
+
 cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta):
     """A new guest class; host TypeErrors for impossible bases. Hooks are the caller's business."""
     cdef Class c = Class.__new__(Class)
@@ -233,7 +242,8 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
         base = <Class>item
         if base.flags & CLASS_FINAL or base is cls_generator:
             raise TypeError(f"type '{base.name}' is not an acceptable base type")
-        if base.layout != LAYOUT_PLAIN and base.layout != layout_base.layout:
+        if base.layout != LAYOUT_PLAIN and (base.layout != layout_base.layout or (
+                base.layout == LAYOUT_HELD and solid_class(base) is not solid_class(layout_base))):
             if layout_base.layout != LAYOUT_PLAIN:
                 raise TypeError("multiple bases have instance lay-out conflict")
             layout_base = base
@@ -244,7 +254,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
     c.module_name = module_name if type(module_name) is str else "builtins"
     c.bases = bases
     c.layout = layout_base.layout
-    c.flags = layout_base.flags & CLASS_EXCEPTION
+    c.flags = layout_base.flags & (CLASS_EXCEPTION | CLASS_INIT_FILLS)
     if meta is not None and meta is not cls_type:
         c.meta = meta
         c.flags |= CLASS_HAS_META
@@ -305,6 +315,8 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
                     return status
             elif type(attribute) is Property:
                 (<Property>attribute).name = name
+            if type(attribute) is Instance and type((<Instance>attribute).payload) is Property:
+                (<Property>(<Instance>attribute).payload).name = name
         parent = Super.__new__(Super)
         parent.start = c
         parent.receiver = c

@@ -118,6 +118,7 @@ cdef enum Layout:
     LAYOUT_FROZENSET = 11
     LAYOUT_TYPE = 12     # metaclasses
     LAYOUT_OTHER = 13    # a builtin whose values are no Instances and that can't be subclassed
+    LAYOUT_HELD = 14     # payload: a value of the built-in class, see held_class
 
 cdef enum ClassFlag:
     CLASS_BUILTIN = 1        # attributes can't be set by guests
@@ -132,6 +133,7 @@ cdef enum ClassFlag:
     CLASS_HAS_META = 512     # its metaclass is not `type`
     CLASS_HAS_SLOTS = 1024   # __slots__ all along: instances have no __dict__
     CLASS_UNHASHABLE = 2048  # __hash__ is None
+    CLASS_INIT_FILLS = 16384 # __new__ makes it empty, __init__ takes the arguments
     CLASS_ABSTRACT = 8192    # has abstract methods left: `abstract` names them
     CLASS_FINAL = 4096       # can't be subclassed ("type 'bool' is not an acceptable base type")
 
@@ -369,6 +371,7 @@ cdef class Native:
     cdef NativeFn direct               # what a call takes that has from direct_min to direct_max
     cdef int direct_min, direct_max    # arguments and no keywords; see row_quick
     cdef int role                      # what the loop does itself when it is called: see fold.pxi
+    cdef NativeFn inner                # see held_class
     cdef readonly int min_args, max_args   # positional; max_args -1: any number
     cdef readonly int kind, price
     cdef readonly tuple keywords       # names that may be given by keyword, or ()

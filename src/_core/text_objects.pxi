@@ -347,6 +347,30 @@ cdef PyObject* call_for_text(VM vm, PyObject* item, PyObject* found, PyObject* n
     return text
 
 
+cdef int repr_held(VM vm, TextOut* o, Instance item) noexcept:
+    """repr of an Instance of LAYOUT_HELD: that of what it holds, with the name of its own class."""
+    cdef Value v
+    cdef PyObject* text
+    cdef Class c = item.klass
+    v.tag = OBJ
+    held = item.payload
+    v.u.o = <PyObject*>held
+    text = ops_repr(vm, &v)
+    if text == NULL:
+        return failed(vm)
+    try:
+        shown = <object>text
+        Py_DECREF(text)
+        name, bracket, rest = shown.partition("(")
+        if "." in name:
+            shown = f"{c.module_name}.{c.qualname}({rest}"
+        elif bracket:
+            shown = f"{c.name}({rest}"
+        return text_str(vm, o, <PyObject*>shown)
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int repr_instance(VM vm, TextOut* o, ReprWalk* walk, Instance item, PyObject* builtin) noexcept:
     """repr of an Instance: its own __repr__, or what the built-in class it extends does."""
     cdef PyObject* found
@@ -362,6 +386,9 @@ cdef int repr_instance(VM vm, TextOut* o, ReprWalk* walk, Instance item, PyObjec
             return status
         found = class_lookup(vm, c, <PyObject*>s___repr__)
         of = (<Native>found).klass if found != NULL else cls_object
+    if c.layout == LAYOUT_HELD and (
+            of is not cls_object or Py_TYPE(<PyObject*>item.payload) == type_CallableObject):
+        return repr_held(vm, o, item)
     if of is not cls_object and item.payload is not None:
         payload = <PyObject*>item.payload
         if c.layout == LAYOUT_EXCEPTION:
