@@ -3,14 +3,14 @@
 cdef int args_bind(VM vm, Function f, Value* base, Py_ssize_t n, PyObject* kwnames) noexcept:
     """base[0 .. n) holds the arguments, the last len(kwnames) of them by name. Afterwards the
     parameters are in their registers and nothing else is. RAISED leaves the window unbound."""
-    cdef Code c = f.code
+    cdef PyObject* code = <PyObject*>f.code      # borrowed
     cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
     cdef Py_ssize_t n_positional = n - n_names
-    cdef Py_ssize_t argcount = c.argcount
+    cdef Py_ssize_t argcount = (<Code>code).argcount
     cdef Py_ssize_t i, missing
     cdef int status = OK
     cdef Py_ssize_t n_defaults
-    if n_names == 0 and c.kwonly_count == 0 and not c.flags & (CODE_VARARGS | CODE_VARKEYWORDS):
+    if n_names == 0 and (<Code>code).kwonly_count == 0 and not (<Code>code).flags & (CODE_VARARGS | CODE_VARKEYWORDS):
         if n_positional == argcount:
             return OK
         if n_positional < argcount and f.defaults is not None:
@@ -20,8 +20,8 @@ cdef int args_bind(VM vm, Function f, Value* base, Py_ssize_t n, PyObject* kwnam
                 for i in range(n_positional, argcount):
                     set_any(&base[i], PyTuple_GET_ITEM(<PyObject*>f.defaults, n_defaults - (argcount - i)))
                 return OK
-    if n_names <= QUICK_NAMES and c.argcount + c.kwonly_count < 64 and args_bind_quick(
-            vm, f, c, base, n_positional, n_names, kwnames) == OK:
+    if n_names <= QUICK_NAMES and (<Code>code).argcount + (<Code>code).kwonly_count < 64 and args_bind_quick(
+            vm, f, <Code>code, base, n_positional, n_names, kwnames) == OK:
         return OK if vm.trap == TRAP_NONE else TRAPPED
     try:
         status = _args_bind_general(vm, f, base, n_positional, n_names, kwnames)

@@ -147,21 +147,21 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
 
 
 cdef int vm_enter_function(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
-    cdef Function f = <Function>w[0].u.o
-    cdef Code c = f.code
+    cdef PyObject* f = w[0].u.o                                      # borrowed, as the code is
+    cdef PyObject* code = <PyObject*>(<Function>f).code
     cdef int status
     cdef Value made
-    if w + 1 + c.n_registers + n + STACK_MARGIN > vm.stack_end:
+    if w + 1 + (<Code>code).n_registers + n + STACK_MARGIN > vm.stack_end:
         window_clear(w, n + 1)
         return fail_recursion(vm)
-    if kwnames != NULL or n != c.argcount or not c.is_simple:
-        status = args_bind(vm, f, w + 1, n, kwnames)
+    if kwnames != NULL or n != (<Code>code).argcount or not (<Code>code).is_simple:
+        status = args_bind(vm, <Function>f, w + 1, n, kwnames)
         if status != OK:
             window_clear(w, n + 1)
             return status
-        if c.flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR):
+        if (<Code>code).flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR):
             made.tag = UNSET
-            status = gen_new(vm, f, w + 1, &made)
+            status = gen_new(vm, <Function>f, w + 1, &made)
             value_clear(&w[0])
             if status == OK:
                 value_move(out, &made)
@@ -218,7 +218,10 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     value_copy(&w[0], callee)
     for i in range(n):
         value_copy(&w[i + 1], &args[i])
-    status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
+    if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Function:
+        status = vm_enter_function(vm, w, n, kwnames, &result, FRAME_ENTRY)
+    else:
+        status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
     if status == PUSHED:
         status = vm_run(vm, &result)
     top[0] = w

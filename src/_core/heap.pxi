@@ -180,11 +180,14 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
 
 cdef inline void heap_note(VM vm, int64_t nbytes) noexcept:
     """A small allocation has been or will be made."""
-    vm.heap_debt += nbytes
+    if SP_METERED:
+        vm.heap_debt += nbytes
 
 
 cdef inline int heap_reserve(VM vm, int64_t nbytes) noexcept:
     """May a block of this size be allocated? OK or TRAPPED."""
+    if not SP_METERED:
+        return OK
     if SP_UNLIKELY(nbytes > vm.heap_left - vm.heap_debt):
         if heap_settle(vm, nbytes) != OK:
             return TRAPPED

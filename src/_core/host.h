@@ -41,6 +41,14 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
 }
 #endif
 
+/* With -DSP_UNMETERED charges of fuel and memory and the looks at what is left vanish: only to measure
+   what they cost. Nothing stops a program then. */
+#ifdef SP_UNMETERED
+#define SP_METERED 0
+#else
+#define SP_METERED 1
+#endif
+
 /* Debug builds count live objects by kind and check invariants; release builds do neither. */
 #ifdef SP_DEBUG
 #define SP_DEBUG_BUILD 1

@@ -193,6 +193,7 @@ cdef extern from "host.h":
     void set_thread_vm "sp_set_current_vm"(void*) noexcept
     double clock_now "sp_clock"() noexcept
     char* sp_stack_low() noexcept
+    bint SP_METERED
     bint SP_DEBUG_BUILD
     void SP_LIVE(int, int) noexcept
     int64_t sp_live_count "SP_LIVE_COUNT"(int) noexcept

@@ -196,7 +196,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_CLEAR:
                 window_clear(&R[ins.b], ins.c)
-                if SP_UNLIKELY(vm.fuel < 0):
+                if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
                 continue
@@ -210,7 +210,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = fail_unbound(vm, <Code>code, ins.a)
                     break
                 value_clear(&R[ins.a])
-                if SP_UNLIKELY(vm.fuel < 0):
+                if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
                 continue
@@ -228,7 +228,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_SET_GLOBAL:
                 value_copy(&(<Module>module).slots[ins.b], &R[ins.a])
-                if SP_UNLIKELY(vm.fuel < 0):
+                if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
                 continue
@@ -238,7 +238,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = fail_name(vm, (<Module>module).slot_names[ins.b])
                     break
                 value_clear(x)
-                if SP_UNLIKELY(vm.fuel < 0):
+                if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
                 continue
@@ -755,10 +755,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LE:
@@ -776,10 +776,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ:
@@ -797,10 +797,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_NE:
@@ -818,10 +818,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GT:
@@ -839,10 +839,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GE:
@@ -860,10 +860,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LT_I:
@@ -879,10 +879,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_LE_I:
@@ -898,10 +898,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ_I:
@@ -917,10 +917,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_NE_I:
@@ -936,10 +936,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GT_I:
@@ -955,10 +955,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_GE_I:
@@ -974,10 +974,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_IS:
@@ -992,10 +992,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             # --- jumps
             elif op == OP_JUMP:
-                vm.fuel -= pc - mark
+                fuel_take(vm, pc - mark)
                 pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                 mark = pc
-                if SP_UNLIKELY(vm.fuel < 0):
+                if SP_UNLIKELY(fuel_is_out(vm)):
                     status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IF:
@@ -1008,18 +1008,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IF_NONE:
                 if (R[ins.a].tag == NONE) == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_EQ_K:
@@ -1033,10 +1033,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_JUMP_IN:
@@ -1045,10 +1045,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 flag = answer
                 if flag == ins.n:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             # --- loops
@@ -1065,10 +1065,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         x[1].u.i -= 1
                         x.u.i = <int64_t>(<uint64_t>i + <uint64_t>x[2].u.i)
                         set_int(&R[ins.b], i)
-                        vm.fuel -= pc - mark
+                        fuel_take(vm, pc - mark)
                         pc += <int16_t>ins.c
                         mark = pc
-                        if SP_UNLIKELY(vm.fuel < 0):
+                        if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
                         continue
                     x.tag = UNSET
@@ -1077,10 +1077,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     continue
                 status = iter_step(vm, x, &R[ins.b])
                 if status == OK:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                     continue
                 if status != DONE:
@@ -1102,10 +1102,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if i < PyList_GET_SIZE(o):
                             x[1].u.i = i + 1
                             set_any(&R[ins.b], PyList_GET_ITEM(o, i))
-                            vm.fuel -= pc - mark
+                            fuel_take(vm, pc - mark)
                             pc += <int16_t>ins.c
                             mark = pc
-                            if SP_UNLIKELY(vm.fuel < 0):
+                            if SP_UNLIKELY(fuel_is_out(vm)):
                                 status = loop_slow(vm)
                             continue
                         window_clear(x, 3)
@@ -1114,10 +1114,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if i < PyTuple_GET_SIZE(o):
                             x[1].u.i = i + 1
                             set_any(&R[ins.b], PyTuple_GET_ITEM(o, i))
-                            vm.fuel -= pc - mark
+                            fuel_take(vm, pc - mark)
                             pc += <int16_t>ins.c
                             mark = pc
-                            if SP_UNLIKELY(vm.fuel < 0):
+                            if SP_UNLIKELY(fuel_is_out(vm)):
                                 status = loop_slow(vm)
                             continue
                         window_clear(x, 3)
@@ -1126,10 +1126,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     o = x.u.o
                     status = (<RawStepFn>(<Iterator>o).step)(vm, o, &R[ins.b])
                     if SP_LIKELY(status == OK):
-                        vm.fuel -= pc - mark
+                        fuel_take(vm, pc - mark)
                         pc += <int16_t>ins.c
                         mark = pc
-                        if SP_UNLIKELY(vm.fuel < 0):
+                        if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
                         continue
                     if status == RAISED and exc_matches(vm, exc_StopIteration):
@@ -1150,10 +1150,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 status = step_enter(vm, x, &R[ins.b])
                 if status == OK:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                     continue
                 if status != DONE:
@@ -1492,7 +1492,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             break
                 elif site.kind == SITE_APPEND and argc == 2 and x.tag == OBJ and Py_TYPE(x.u.o) == &PyList_Type:
                     heap_note(vm, 9 if x[1].tag == OBJ else 40)
-                    vm.fuel -= 1
+                    fuel_take(vm, 1)
                     item = box_steal(&x[1])
                     if item == NULL or sp_list_append_steal(x.u.o, item) < 0:
                         status = fail_host(vm)
@@ -1520,7 +1520,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     R[ins.a].tag = UNSET
                 else:
                     tmp.tag = NONE
-                vm.fuel -= pc - mark
+                fuel_take(vm, pc - mark)
                 if frame.generator == NULL:
                     for n in range((<Code>code).n_registers):
                         value_clear(&R[n])
@@ -1626,10 +1626,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 flag = answer
                 if not flag:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_EXC_INFO:
@@ -1647,9 +1647,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_YIELD:
                 if frame.kind == FRAME_FOLD:
                     frame.pc = pc
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                         if status != OK:
                             break
@@ -1667,7 +1667,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     break
                 value_init(&tmp, &R[ins.b])
                 frame.pc = pc
-                vm.fuel -= pc - mark
+                fuel_take(vm, pc - mark)
                 if frame.kind == FRAME_FOR_ITER:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
@@ -1701,7 +1701,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         value_move(&R[ins.b], &tmp)
                 if status == DONE:
                     status = OK
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
                     continue
@@ -1720,10 +1720,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_NOT_SEQUENCE or op == OP_JUMP_NOT_MAPPING:
                 if not match_is_kind(&R[ins.a], op == OP_JUMP_NOT_MAPPING):
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_GET_LEN:
@@ -1768,10 +1768,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if status != OK:
                     break
                 if not answer:
-                    vm.fuel -= pc - mark
+                    fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                 continue
             elif op == OP_MERGE_GROUPS:
@@ -1802,8 +1802,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             window_clear(w, argc + 1)
                             break
                         frame.pc = pc
-                        vm.fuel -= pc - mark
-                        if SP_UNLIKELY(vm.fuel < 0):
+                        fuel_take(vm, pc - mark)
+                        if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
                             if status != OK:
                                 mark = pc
@@ -1838,7 +1838,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if status != DONE:
                             break
                     if SP_LIKELY((<Native>o).direct_min <= argc and argc <= (<Native>o).direct_max):
-                        vm.fuel -= (<Native>o).price
+                        fuel_take(vm, (<Native>o).price)
                         status = (<RawNativeFn>(<Native>o).direct)(vm, o, w + 1, argc, &tmp)
                     else:
                         frame.pc = pc
@@ -1848,14 +1848,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         value_clear(&tmp)
                         break
                     value_move(&R[ins.c], &tmp)
-                    if SP_UNLIKELY(vm.fuel < 0):
+                    if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                     continue
                 elif Py_TYPE(o) == type_Class:
                     status = class_enter_quick(vm, w, argc, &tmp)
                     if status == OK:
                         value_move(&R[ins.c], &tmp)
-                        if SP_UNLIKELY(vm.fuel < 0):
+                        if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
                         continue
                     if status != DONE:
@@ -1866,11 +1866,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
         if status == PUSHED:
             # The instruction is over when the frame on top is.
             frame.pc = pc
-            vm.fuel -= pc - mark
+            fuel_take(vm, pc - mark)
             status = OK
         if status == OK:
             # Another frame is on top, or it is this one's turn again.
-            if SP_UNLIKELY(vm.fuel < 0):
+            if SP_UNLIKELY(fuel_is_out(vm)):
                 status = loop_slow(vm)
                 if status != OK:
                     frames_drop(vm, entry)
@@ -1878,12 +1878,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             continue
         # After a jump the run stands at its target, otherwise at the instruction before pc.
         frame.pc = pc + 1 if status == TRAPPED and pc == mark else pc
-        vm.fuel -= pc - mark
+        fuel_take(vm, pc - mark)
         if status == RAISED:
             status = unwind(vm, entry, keep)
             if status == RAISED:
                 return RAISED
-            if vm.fuel < 0:
+            if fuel_is_out(vm):
                 status = loop_slow(vm)
         if status != OK:
             frames_drop(vm, entry)

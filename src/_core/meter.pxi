@@ -78,10 +78,21 @@ cdef int meter_interrupted(VM vm) noexcept:
     return trap(vm, TRAP_INTERRUPT, error)
 
 
+cdef inline void fuel_take(VM vm, int64_t units) noexcept:
+    """Charge without looking; whoever looks next notices."""
+    if SP_METERED:
+        vm.fuel -= units
+
+
+cdef inline bint fuel_is_out(VM vm) noexcept:
+    """Is the slice used up?"""
+    return SP_METERED and vm.fuel < 0
+
+
 cdef inline int meter_charge(VM vm, int64_t units) noexcept:
     """Charge work before it is done. OK or TRAPPED."""
-    vm.fuel -= units
-    if SP_UNLIKELY(vm.fuel < 0):
+    fuel_take(vm, units)
+    if SP_UNLIKELY(fuel_is_out(vm)):
         return meter_slow(vm)
     return OK
 

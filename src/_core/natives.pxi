@@ -179,7 +179,7 @@ cdef int held_class(Class c) except -1:
 
 cdef int native_call(VM vm, Native native, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call a native: args are borrowed, the last len(kwnames) of the n go by name."""
-    vm.fuel -= native.price
+    fuel_take(vm, native.price)
     if SP_LIKELY(kwnames == NULL and native.direct_min <= n and n <= native.direct_max):
         return native.direct(vm, native, args, n, out)
     if kwnames == NULL and not native.keywords and not native.has_varkeywords:

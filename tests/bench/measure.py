@@ -1,8 +1,8 @@
 """Timing of one program on CPython's exec and on the engine, side by side in one process.
 
 Processor time, medians of alternating runs: other processes and the machine's speed hit both sides.
-The engine is measured through the public face with every limit on, on a reused sandbox; both sides run
-a program whose compilation they have seen before.
+The engine is measured through the public face with every limit on, on a reused sandbox; both sides
+run a program whose compilation they have seen before.
 """
 
 import contextlib

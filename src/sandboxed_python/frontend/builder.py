@@ -250,8 +250,8 @@ class Builder:
         self.at(node)
 
     def jump_on(self, jumps: List[int], node: Any) -> None:
-        """As jump, for the end of what is often a loop's body: where it turns out to go to the loop's
-        own instruction, that is done in its place."""
+        """As jump, for the end of what is often a loop's body: where it turns out to go to the
+        loop's own instruction, that is done in its place."""
         self.loop_jumps.append(len(self.code))
         self.jump(jumps, node)
         # Room for the way out of the loop.
