@@ -627,8 +627,13 @@ cdef void traceback_value(Instance e, Value* out) noexcept:
     if state.n_entries == 0:
         set_none(out)
         return
+    if state.shown is not None and state.shown_entries == state.n_entries:
+        set_obj(out, <PyObject*>state.shown)
+        return
     t = Traceback.__new__(Traceback)
     t.entries = [(<object>state.entries[i].code, state.entries[i].index) for i in range(state.n_entries)]
+    state.shown = t
+    state.shown_entries = state.n_entries
     set_obj(out, <PyObject*>t)
 
 

@@ -317,10 +317,13 @@ cdef str METACLASS_CONFLICT = (
 
 cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """type.__new__(meta, name, bases, namespace, **keywords): args without the metaclass."""
+    cdef Value listed
+    cdef PyObject* names
     cdef Class c, winner
     cdef int status
     cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
     cdef Py_ssize_t i
+    listed.tag = UNSET
     try:
         if n - n_names != 3:
             return fail(vm, exc_TypeError, "type() takes 1 or 3 arguments")
@@ -344,6 +347,15 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
                 return fail(vm, exc_TypeError, METACLASS_CONFLICT)
         winner = metaclass_of(meta, bases)
         attrs = dict(namespace)
+        slots = attrs.get("__slots__")
+        if slots is not None and type(slots) not in (str, tuple, list, dict):
+            set_any(&listed, <PyObject*>slots)
+            names = iter_to_list(vm, &listed)
+            value_clear(&listed)
+            if names == NULL:
+                return failed(vm)
+            attrs["__slots__"] = tuple(<object>names)
+            Py_DECREF(names)
         cell = attrs.pop("__classcell__", None)
         if "__module__" not in attrs:
             attrs["__module__"] = (<Function>vm.frames[vm.fp].function).module.name if vm.fp >= 0 else "__main__"

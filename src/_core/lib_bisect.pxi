@@ -150,3 +150,5 @@ cdef int _bisect_rows() except -1:
     return 0
 
 _bisect_rows()
+module_natives["bisect"]["bisect"] = module_natives["bisect"]["bisect_right"]
+module_natives["bisect"]["insort"] = module_natives["bisect"]["insort_right"]

@@ -21,6 +21,93 @@ cdef bint is_union(PyObject* o) noexcept:
     return (<GuestAlias>o).origin is cls_UnionType or type((<GuestAlias>o).origin) is not Class
 
 
+cdef int class_claimed(VM vm, const Value* v, Class c, bint* out) noexcept:
+    """Does the `__class__` that an Instance shows, a property of its own, derive from c?"""
+    cdef PyObject* found = class_lookup(vm, (<Instance>v.u.o).klass, <PyObject*>s___class__)
+    cdef Value shown
+    cdef int status
+    if (found == NULL or Py_TYPE(found) == type_Native) and not (<Instance>v.u.o).klass.flags & CLASS_HAS_GETATTRIBUTE:
+        return OK
+    shown.tag = UNSET
+    status = obj_getattr(vm, v, <PyObject*>s___class__, &shown)
+    if status == OK and is_type(&shown, type_Class):
+        out[0] = is_subclass(<Class>shown.u.o, c)
+    elif status == RAISED and exc_matches(vm, exc_AttributeError):
+        exc_clear(vm)
+        status = OK
+    value_clear(&shown)
+    return status
+
+
+cdef int bases_of(VM vm, const Value* v, Value* out) noexcept:
+    """v.__bases__ if that is a tuple, else None."""
+    cdef int status = obj_getattr(vm, v, <PyObject*>s___bases__, out)
+    if status == RAISED and exc_matches(vm, exc_AttributeError):
+        exc_clear(vm)
+        set_none(out)
+        return OK
+    if status == OK and not is_type(out, &PyTuple_Type):
+        set_none(out)
+    return status
+
+
+cdef int derives_by_bases(VM vm, const Value* v, PyObject* kind, int depth, bint* out) noexcept:
+    """Is kind v itself, or reached from it through `__bases__`?"""
+    cdef Value bases, base
+    cdef Py_ssize_t i
+    cdef int status
+    if v.tag == OBJ and v.u.o == kind:
+        out[0] = True
+        return OK
+    if depth > 200:
+        return fail(vm, exc_RecursionError, "maximum recursion depth exceeded in __subclasscheck__")
+    if meter_charge(vm, 5) != OK:
+        return TRAPPED
+    bases.tag = UNSET
+    status = bases_of(vm, v, &bases)
+    if status == OK and bases.tag == OBJ:
+        for i in range(PyTuple_GET_SIZE(bases.u.o)):
+            value_borrow(&base, PyTuple_GET_ITEM(bases.u.o, i))
+            status = derives_by_bases(vm, &base, kind, depth + 1, out)
+            if status != OK or out[0]:
+                break
+    value_clear(&bases)
+    return status
+
+
+cdef int class_check_abstract(VM vm, const Value* v, PyObject* kind, bint sub, bint* out) noexcept:
+    """The same for what is no class but has `__bases__`; DONE: it has none, it is no class at all."""
+    cdef Value found, holder
+    cdef int status
+    found.tag = UNSET
+    holder.tag = OBJ
+    holder.u.o = kind
+    if Py_TYPE(kind) != type_Class:
+        status = bases_of(vm, &holder, &found)
+        if status != OK:
+            return status
+        if found.tag == NONE:
+            return DONE
+        value_clear(&found)
+    if sub:
+        if not is_type(v, type_Class):
+            status = bases_of(vm, v, &found)
+            if status == OK and found.tag == NONE:
+                return fail(vm, exc_TypeError, "issubclass() arg 1 must be a class")
+            value_clear(&found)
+            if status != OK:
+                return status
+        return derives_by_bases(vm, v, kind, 0, out)
+    status = obj_getattr(vm, v, <PyObject*>s___class__, &found)
+    if status == RAISED and exc_matches(vm, exc_AttributeError):
+        exc_clear(vm)
+        return OK
+    if status == OK:
+        status = derives_by_bases(vm, &found, kind, 0, out)
+    value_clear(&found)
+    return status
+
+
 cdef int class_check(VM vm, const Value* v, PyObject* kind, bint sub, int depth, bint* out) noexcept:
     """isinstance(v, kind); sub: issubclass(v, kind). May run guest code."""
     cdef Value meta, item, result
@@ -50,10 +137,12 @@ cdef int class_check(VM vm, const Value* v, PyObject* kind, bint sub, int depth,
                 return status
         if sub:
             if not is_type(v, type_Class):
-                return fail(vm, exc_TypeError, "issubclass() arg 1 must be a class")
+                return class_check_abstract(vm, v, kind, sub, out)
             out[0] = is_subclass(<Class>v.u.o, c)
         else:
             out[0] = value_isinstance(v, c)
+            if not out[0] and is_type(v, type_Instance):
+                return class_claimed(vm, v, c, out)
         return OK
     if depth > 50:
         return fail(vm, exc_RecursionError, "maximum recursion depth exceeded in __instancecheck__")
@@ -87,6 +176,9 @@ cdef int class_check(VM vm, const Value* v, PyObject* kind, bint sub, int depth,
             if status == OK:
                 status = ops_truth(vm, &result, out)
                 value_clear(&result)
+            return status
+        status = class_check_abstract(vm, v, kind, sub, out)
+        if status != DONE:
             return status
     name = "issubclass()" if sub else "isinstance()"
     if Py_TYPE(kind) == type_GuestAlias:

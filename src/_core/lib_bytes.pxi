@@ -387,3 +387,4 @@ cdef int _bytes_rows() except -1:
     return 0
 
 _bytes_rows()
+held_class(cls_bytearray)

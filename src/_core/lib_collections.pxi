@@ -288,6 +288,31 @@ cdef int ordered_popitem(VM vm, Native native, Value* args, Py_ssize_t n, Value*
     return status
 
 
+cdef int ordered_pop(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return dict_pop_method(vm, native, args, 3 if args[2].tag != UNSET else 2, out)
+
+
+cdef int ordered_setdefault(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return dict_setdefault_method(vm, native, args, 3 if args[2].tag != UNSET else 2, out)
+
+
+cdef int ordered_fromkeys(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    return dict_fromkeys_method(vm, native, args, 3 if args[2].tag != UNSET else 2, out)
+
+
+cdef int ordered_ior(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """|=: an update with whatever update() takes."""
+    cdef Value ignored
+    cdef int status
+    name = "update"
+    ignored.tag = UNSET
+    status = vm_call_method(vm, &args[0], <PyObject*>name, &args[1], 1, &ignored)
+    value_clear(&ignored)
+    if status == OK:
+        value_copy(out, &args[0])
+    return status
+
+
 cdef int ordered_move_to_end(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """move_to_end(key, last=True)."""
     cdef PyObject* self = self_dict(vm, native, &args[0])
@@ -440,6 +465,10 @@ cdef int _collections_table() except -1:
             class_row(c, name, dict_subclass_or, "self, value, /")
     c = cls_OrderedDict
     host = _collections.OrderedDict
+    class_row(c, "pop", ordered_pop, "self, key, default=None", 2)
+    class_row(c, "setdefault", ordered_setdefault, "self, key, default=None", 2)
+    class_row(c, "fromkeys", ordered_fromkeys, "cls, iterable, value=None", 3, NATIVE_CLASS)
+    class_row(c, "__ior__", ordered_ior, "self, value, /", 3)
     class_row(c, "__init__", ordered_init, "self, mapping=(), /, **kwargs", 2)
     class_row(c, "popitem", ordered_popitem, "self, /, last=True", 1, -1, host.popitem)
     class_row(c, "move_to_end", ordered_move_to_end, "self, /, key, last=True", 2, -1, host.move_to_end)

@@ -142,11 +142,13 @@ cdef int lib_property_init(VM vm, Native native, Value* args, Py_ssize_t n, Valu
 
 
 cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """getter, setter, deleter."""
+    """getter, setter, deleter. A subclass makes its own, from getter, setter, deleter and doc."""
     cdef Property p, old
-    if not is_type(&args[0], type_Property):
+    cdef Value callee, parts[4]
+    cdef PyObject* held = unwrap(&args[0])
+    if held == NULL or Py_TYPE(held) != type_Property:
         return fail_receiver(vm, native, &args[0])
-    old = <Property>args[0].u.o
+    old = <Property>held
     try:
         p = Property.__new__(Property)
         p.fget, p.fset, p.fdel, p.doc, p.name = old.fget, old.fset, old.fdel, old.doc, old.name
@@ -158,6 +160,14 @@ cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Valu
             p.fset = given
         else:
             p.fdel = given
+        if is_type(&args[0], type_Instance):
+            callee.tag = OBJ
+            callee.u.o = <PyObject*>(<Instance>args[0].u.o).klass
+            value_borrow(&parts[0], <PyObject*>p.fget)
+            value_borrow(&parts[1], <PyObject*>p.fset)
+            value_borrow(&parts[2], <PyObject*>p.fdel)
+            value_borrow(&parts[3], <PyObject*>p.doc)
+            return vm_call(vm, &callee, parts, 4, NULL, out)
     except BaseException as error:
         return fail_from(vm, error)
     heap_note(vm, 100)
@@ -328,8 +338,12 @@ for _c in (cls_staticmethod, cls_classmethod):
     row((<Class>_c).name, "__func__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
-    for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__isabstractmethod__"):
+    for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__annotations__", "__isabstractmethod__"):
         row((<Class>_c).name, _name, lib_static_forward, "self, /", 1, NATIVE_GETTER)
 held_class(cls_property)
+for _name in ("getter", "setter", "deleter"):
+    _native = <Native>cls_property.attrs[_name]
+    (<Native>_native).fn = lib_property_copy
+    native_set_direct(<Native>_native)
 held_class(cls_staticmethod)
 held_class(cls_classmethod)

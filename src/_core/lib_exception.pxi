@@ -240,7 +240,8 @@ cdef int exc_set_traceback(VM vm, ExcState state, const Value* v) noexcept:
         Py_DECREF(state.entries[i].code)
     free(state.entries)
     state.entries = entries
-    state.n_entries = state.capacity = n
+    state.n_entries = state.capacity = state.shown_entries = n
+    state.shown = <object>v.u.o if n else None
     return OK
 
 

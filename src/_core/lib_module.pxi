@@ -416,6 +416,11 @@ cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
         origin = m.spec.lazy.get(name)
         if origin is None:
             maker = library_table(m.spec).get("_make_" + name)
+            if name == "__all__":
+                listed = list(m.spec.star) or [one for one in module_dir(vm, m) if not one.startswith("_")]
+                set_obj(out, <PyObject*>listed)
+                module_set(vm, m, name, out)
+                return OK
             if maker is None:
                 return DONE
             status = (<Native>maker).fn(vm, <Native>maker, NULL, 0, out)

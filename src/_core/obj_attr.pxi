@@ -331,6 +331,10 @@ cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) 
     return native_setattr(vm, v, name, value)
 
 
+# Classes whose getters are plain members in CPython, which words their errors another way.
+cdef tuple member_classes = (cls_range, cls_slice, cls_complex, cls_property, cls_staticmethod, cls_classmethod, cls_method, cls_super)
+
+
 cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* value) noexcept:
     """Assignment to an attribute of a built-in value: a setter native (row `name=`), or refused."""
     cdef Value args[2], ignored
@@ -359,7 +363,7 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
             if (<Native>found).fn == namedtuple_get:
                 return attribute_error(vm, v, name, "can't set attribute" if value != NULL else "can't delete attribute")
             return attribute_error(
-                vm, v, name, "readonly attribute" if c is cls_range or c is cls_slice or c is cls_complex else
+                vm, v, name, "readonly attribute" if c in member_classes else
                 f"attribute '{<object>name}' of '{c.name}' objects is not writable")
         return attribute_error(vm, v, name, f"'{c.name}' object attribute '{<object>name}' is read-only")
     except BaseException as error:

@@ -287,6 +287,29 @@ cdef MethodWrapper method_wrapper(object function, bint is_class):
     return w
 
 
+cdef int set_name_failed(VM vm, object attribute, object name, Class c) except -1:
+    """What the host makes of an exception that leaves __set_name__: a cause, or a note on it."""
+    cdef Instance error
+    cdef Instance cause
+    cdef ExcState state
+    kind = class_of_object(<PyObject*>attribute).name
+    text = f"Error calling __set_name__ on '{kind}' instance '{name}' in '{c.name}'"
+    if PY_VERSION < 0x030C0000:
+        cause = exc_take(vm)
+        error = exc_new(exc_RuntimeError, (text,))
+        state = <ExcState>error.payload
+        state.cause = state.context = cause
+        state.suppress_context = True
+        (<ExcState>cause.payload).is_context = True
+        exc_set_raw(vm, error)
+    else:
+        state = <ExcState>(<Instance>vm.exc).payload
+        if state.notes is None:
+            state.notes = []
+        state.notes.append(text)
+    return 0
+
+
 cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
     """Run the hooks that follow the creation of a class: __set_name__, __init_subclass__."""
     cdef Value method, result
@@ -308,6 +331,8 @@ cdef int class_finish(VM vm, Class c, dict keywords) noexcept:
                     args[1].tag = OBJ
                     args[1].u.o = <PyObject*>name
                     status = vm_call(vm, &method, args, 2, NULL, &result)
+                    if status == RAISED:
+                        set_name_failed(vm, attribute, name, c)
                 value_clear(&method)
                 value_clear(&result)
                 value_clear(&item)

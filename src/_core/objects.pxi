@@ -486,6 +486,8 @@ cdef class ExcState:
     cdef bint is_blocked        # raised because the guest reached outside
     cdef object blocked_reason
     cdef list event             # what was noted of it, as long as its place is not known, or None
+    cdef object shown           # the Traceback that `__traceback__` gave last, or None
+    cdef int32_t shown_entries  # how many entries there were then
 
     def __cinit__(self):
         SP_LIVE(LIVE_EXCSTATE, 1)

@@ -8,13 +8,20 @@ cdef bint match_is_kind(const Value* v, bint mapping) noexcept:
     cdef Class c = class_of(v)
     cdef Class base
     if mapping:
-        return is_subclass(c, cls_dict)
+        if is_subclass(c, cls_dict):
+            return True
+        for base in c.mro:
+            if base.module_name == "collections.abc" and base.name == "Mapping" or base.name == "mappingproxy":
+                return True
+        return False
     if c is cls_list or c is cls_tuple:
         return True
     for base in c.mro:
         if base is cls_list or base is cls_tuple or base is cls_range:
             return True
         if base.flags & CLASS_BUILTIN and base.name == "deque":
+            return True
+        if base.module_name == "collections.abc" and base.name == "Sequence" and not is_subclass(c, cls_str):
             return True
     return False
 

@@ -103,7 +103,7 @@ MODULES = [
         lazy=dict.fromkeys(
             "version_info float_info int_info hash_info"
             " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
-            " displayhook excepthook settrace"
+            " displayhook __displayhook__ excepthook __excepthook__ settrace"
             " gettrace setprofile getprofile is_finalizing"
             " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
             " _getframe call_tracing getallocatedblocks warnoptions prefix"

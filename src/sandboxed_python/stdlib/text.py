@@ -92,13 +92,20 @@ MODULES = [
     ModuleSpec(
         "re",
         doc="Regular expressions.",
-        lazy=names_from("_re", " ".join(("RegexFlag",) + _RE_FLAGS)),
+        lazy={**names_from("_re", " ".join(("RegexFlag",) + _RE_FLAGS)), "Scanner": "_re_scanner"},
     ),
     ModuleSpec("_re", source="re.py", shown_as="re", is_internal=True),
+    ModuleSpec("_re_scanner", source="re_scanner.py", shown_as="re", is_internal=True),
     ModuleSpec(
         "json",
-        lazy=names_from("_json", "JSONEncoder JSONDecoder dumps loads dump load"),
+        lazy={
+            **names_from("_json", "JSONEncoder JSONDecoder dumps loads dump load"),
+            "encoder": "json.encoder",
+            "decoder": "json.decoder",
+        },
     ),
+    ModuleSpec("json.encoder", source="json_encoder.py"),
+    ModuleSpec("json.decoder", source="json_decoder.py"),
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("pprint", source="pprint.py"),

@@ -100,6 +100,36 @@ def _check_tz(tz):
         )
 
 
+def _checked_offset(name, offset):
+    """What a tzinfo said: None or a timedelta of less than a day."""
+    if offset is None:
+        return None
+    if not isinstance(offset, timedelta):
+        raise TypeError(
+            f"tzinfo.{name}() must return None or a timedelta, not '{type(offset).__name__}'"
+        )
+    if not -86400000000 < offset._total() < 86400000000:
+        raise ValueError(
+            "offset must be a timedelta strictly between -timedelta(hours=24) and "
+            f"timedelta(hours=24), not {offset!r}"
+        )
+    return offset
+
+
+def _checked_name(name):
+    if name is not None and not isinstance(name, str):
+        raise TypeError(
+            f"tzinfo.tzname() must return None or a string, not '{type(name).__name__}'"
+        )
+    return name
+
+
+def _checked_spec(spec):
+    if not isinstance(spec, str):
+        raise TypeError(f"must be str, not {type(spec).__name__}")
+    return spec
+
+
 def _round_half_even(numerator, denominator):
     q, r = divmod(numerator, denominator)
     r *= 2
@@ -303,6 +333,9 @@ timedelta.max = timedelta(999999999, 86399, 999999)
 timedelta.resolution = timedelta(microseconds=1)
 
 
+_NO_NAME = object()
+
+
 class tzinfo:
     """Base class of time zones."""
 
@@ -316,37 +349,80 @@ class tzinfo:
         raise NotImplementedError("a tzinfo subclass must implement dst()")
 
     def fromutc(self, dt):
-        return dt + dt.utcoffset()
+        """Local time of a moment in UTC, where offset minus dst is the standard time's offset."""
+        _check_fromutc(self, dt)
+        offset = dt.utcoffset()
+        if offset is None:
+            raise ValueError("fromutc() requires a non-None utcoffset() result")
+        dst = dt.dst()
+        if dst is None:
+            raise ValueError("fromutc() requires a non-None dst() result")
+        delta = offset - dst
+        if delta:
+            dt = dt + delta
+            dst = dt.dst()
+            if dst is None:
+                raise ValueError("fromutc(): dt.dst gave inconsistent results; cannot convert")
+        return dt + dst
+
+
+def _check_fromutc(zone, dt):
+    if not isinstance(dt, datetime):
+        raise TypeError("fromutc: argument must be a datetime instance")
+    if dt.tzinfo is not zone:
+        raise ValueError("fromutc: dt.tzinfo is not self")
 
 
 class timezone(tzinfo):
     """A fixed offset from UTC."""
 
-    def __init__(self, offset, name=None):
+    def __new__(cls, offset, name=_NO_NAME):
         if not isinstance(offset, timedelta):
             raise TypeError(
                 f"timezone() argument 1 must be datetime.timedelta, not {type(offset).__name__}"
             )
+        if name is _NO_NAME:
+            if not offset and cls is timezone and hasattr(cls, "utc"):
+                return cls.utc
+            name = None
+        elif not isinstance(name, str):
+            raise TypeError(f"timezone() argument 2 must be str, not {type(name).__name__}")
         if not -86400000000 < offset._total() < 86400000000:
             raise ValueError(
                 "offset must be a timedelta strictly between -timedelta(hours=24) and "
                 f"timedelta(hours=24), not {offset!r}"
             )
+        self = object.__new__(cls)
         self._offset = offset
         self._name = name
+        return self
+
+    def __init_subclass__(cls):
+        raise TypeError("type 'datetime.timezone' is not an acceptable base type")
+
+    def _check(self, name, dt):
+        if not (dt is None or isinstance(dt, datetime)):
+            raise TypeError(
+                f"{name}(dt) argument must be a datetime instance or None, not"
+                f" {type(dt).__name__}"
+            )
 
     def utcoffset(self, dt):
+        self._check("utcoffset", dt)
         return self._offset
 
     def tzname(self, dt):
+        self._check("tzname", dt)
         if self._name is not None:
             return self._name
         return "UTC" if not self._offset else "UTC" + _offset_text(self._offset)
 
     def dst(self, dt):
+        self._check("dst", dt)
         return None
 
     def fromutc(self, dt):
+        _check_fromutc(self, dt)
         return dt + self._offset
 
     def __eq__(self, other):
@@ -517,7 +593,7 @@ class date:
         return _strftime(self, format)
 
     def __format__(self, spec):
-        return self.strftime(spec) if spec else str(self)
+        return self.strftime(spec) if _checked_spec(spec) else str(self)
 
     def replace(self, year=None, month=None, day=None):
         return type(self)(
@@ -684,13 +760,15 @@ class time:
     fold = property(lambda self: self._fold)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(None)
+        zone = self._tzinfo
+        return None if zone is None else _checked_offset("utcoffset", zone.utcoffset(None))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(None)
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(None))
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(None)
+        zone = self._tzinfo
+        return None if zone is None else _checked_offset("dst", zone.dst(None))
 
     def isoformat(self, timespec="auto"):
         text = _time_text(self, timespec)
@@ -718,7 +796,7 @@ class time:
         return _strftime(moment, format)
 
     def __format__(self, spec):
-        return self.strftime(spec) if spec else str(self)
+        return self.strftime(spec) if _checked_spec(spec) else str(self)
 
     def replace(self, hour=None, minute=None, second=None, microsecond=None, tzinfo=True, *,
                 fold=None):
@@ -731,21 +809,35 @@ class time:
             fold=self._fold if fold is None else fold,
         )
 
-    def _key(self):
+    def _micros(self):
         total = ((self._hour * 60 + self._minute) * 60 + self._second) * 1000000
-        offset = self.utcoffset()
-        return total + self._microsecond - (0 if offset is None else offset._total())
+        return total + self._microsecond
+
+    def _key(self):
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        return self._micros() - (0 if offset is None else offset._total())
+
+    def _pair(self, other):
+        """Both as numbers to compare; None where one is naive and the other is not."""
+        if self._tzinfo is other._tzinfo:
+            return self._micros(), other._micros()
+        mine, others = self.utcoffset(), other.utcoffset()
+        if (mine is None) != (others is None):
+            return None
+        if mine is None or mine == others:
+            return self._micros(), other._micros()
+        return self._micros() - mine._total(), other._micros() - others._total()
 
     def _comparable(self, other):
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
+        pair = self._pair(other)
+        if pair is None:
             raise TypeError("can't compare offset-naive and offset-aware times")
-        return self._key(), other._key()
+        return pair
 
     def __eq__(self, other):
         if isinstance(other, time):
-            if (self.utcoffset() is None) != (other.utcoffset() is None):
-                return False
-            return self._key() == other._key()
+            pair = self._pair(other)
+            return pair is not None and pair[0] == pair[1]
         return NotImplemented
 
     def __lt__(self, other):
@@ -916,17 +1008,23 @@ class datetime(date):
         return self.time().replace(tzinfo=self._tzinfo)
 
     def utcoffset(self):
-        return None if self._tzinfo is None else self._tzinfo.utcoffset(self)
+        zone = self._tzinfo
+        return None if zone is None else _checked_offset("utcoffset", zone.utcoffset(self))
 
     def tzname(self):
-        return None if self._tzinfo is None else self._tzinfo.tzname(self)
+        return None if self._tzinfo is None else _checked_name(self._tzinfo.tzname(self))
 
     def dst(self):
-        return None if self._tzinfo is None else self._tzinfo.dst(self)
+        zone = self._tzinfo
+        return None if zone is None else _checked_offset("dst", zone.dst(self))
 
     def astimezone(self, tz=None):
         if tz is None:
             tz = timezone.utc
+        elif not isinstance(tz, _tzinfo_class):
+            raise TypeError("tz argument must be an instance of tzinfo")
+        if tz is self._tzinfo:
+            return self
         offset = self.utcoffset()
         utc = self.replace(tzinfo=tz)
         if offset is not None:
@@ -943,7 +1041,9 @@ class datetime(date):
     def utctimetuple(self):
         offset = self.utcoffset()
         moment = self if offset is None else self - offset
-        return moment.replace(tzinfo=None).timetuple()
+        fields = list(moment.replace(tzinfo=None).timetuple())
+        fields[8] = 0
+        return _time.struct_time(fields)
 
     def ctime(self):
         return "%s %s %2d %02d:%02d:%02d %04d" % (
@@ -986,20 +1086,33 @@ class datetime(date):
             fold=self._fold if fold is None else fold,
         )
 
-    def _utc_micros(self):
-        offset = self.utcoffset()
-        return self._micros() - (0 if offset is None else offset._total())
+    def _difference(self, other):
+        """self - other in microseconds; None where one is naive and the other is not."""
+        if self._tzinfo is other._tzinfo:
+            return self._micros() - other._micros()
+        mine, others = self.utcoffset(), other.utcoffset()
+        if (mine is None) != (others is None):
+            return None
+        difference = self._micros() - other._micros()
+        return difference if mine is None else difference - mine._total() + others._total()
+
+    def _depends_on_fold(self):
+        return self.utcoffset() != self.replace(fold=not self._fold).utcoffset()
 
     def _order(self, other):
-        if (self.utcoffset() is None) != (other.utcoffset() is None):
+        difference = self._difference(other)
+        if difference is None:
             raise TypeError("can't compare offset-naive and offset-aware datetimes")
-        return self._utc_micros() - other._utc_micros()
+        return difference
 
     def __eq__(self, other):
         if isinstance(other, datetime):
-            if (self.utcoffset() is None) != (other.utcoffset() is None):
+            # In a gap or a fold a time is equal to none of another zone.
+            if self._tzinfo is not other._tzinfo and (
+                self._depends_on_fold() or other._depends_on_fold()
+            ):
                 return False
-            return self._utc_micros() == other._utc_micros()
+            return self._difference(other) == 0
         if isinstance(other, date):
             return False
         return NotImplemented
@@ -1025,7 +1138,8 @@ class datetime(date):
         return self._order(other) >= 0 if isinstance(other, datetime) else self._refuse(other)
 
     def __hash__(self):
-        return hash(self._utc_micros())
+        offset = (self.replace(fold=0) if self._fold else self).utcoffset()
+        return hash(self._micros() - (0 if offset is None else offset._total()))
 
     def __add__(self, other):
         if isinstance(other, timedelta):
@@ -1038,9 +1152,10 @@ class datetime(date):
         if isinstance(other, timedelta):
             return type(self)._from_micros(self._micros() - other._total(), self._tzinfo)
         if isinstance(other, datetime):
-            if (self.utcoffset() is None) != (other.utcoffset() is None):
+            difference = self._difference(other)
+            if difference is None:
                 raise TypeError("can't subtract offset-naive and offset-aware datetimes")
-            return timedelta._make(self._utc_micros() - other._utc_micros())
+            return timedelta._make(difference)
         return NotImplemented
 
     def __reduce__(self):
@@ -1077,6 +1192,10 @@ def _strftime(moment, format):
             pad = False
             code = format[i]
             i += 1
+        elif code == "4" and format[i : i + 1] == "Y":
+            i += 1
+            out.append("%04d" % moment.year)
+            continue
         text = _strftime_field(moment, code, hour)
         if text is None:
             text = "%" + code

@@ -38,6 +38,8 @@ class JSONEncoder:
 
 
 class JSONDecoder:
+    """Makes objects of texts."""
+
     def __init__(
         self, *, object_hook=None, parse_float=None, parse_int=None, parse_constant=None,
         strict=True, object_pairs_hook=None,
@@ -54,6 +56,41 @@ class JSONDecoder:
             s, self.object_hook, self.parse_float, self.parse_int, self.parse_constant,
             self.object_pairs_hook,
         )
+
+    def raw_decode(self, s, idx=0):
+        """The object that a text begins with, and where it ends."""
+        if idx < 0:
+            raise ValueError("idx cannot be negative")
+        end = _value_end(s, idx)
+        return self.decode(s[idx:end]), end
+
+
+def _value_end(text, start):
+    """Where the JSON value that begins at `start` ends; JSONDecodeError if none begins there."""
+    size = len(text)
+    first = text[start : start + 1]
+    end = start
+    if first in ("{", "[", '"'):
+        depth = 0
+        while end < size:
+            char = text[end]
+            end += 1
+            if char == '"':
+                while end < size and text[end] != '"':
+                    end += 2 if text[end] == "\\" else 1
+                end += 1
+            elif char in "{[":
+                depth += 1
+            elif char in "}]":
+                depth -= 1
+            if depth <= 0:
+                return min(end, size)
+        return size
+    while end < size and (text[end].isalnum() or text[end] in "+-."):
+        end += 1
+    if end == start:
+        raise JSONDecodeError("Expecting value", text, start)
+    return end
 
 
 def dumps(

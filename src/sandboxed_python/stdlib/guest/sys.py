@@ -111,3 +111,14 @@ def addaudithook(hook):
 
 def getallocatedblocks():
     return 0
+
+
+def excepthook(exctype, value, traceback, /):
+    """Print the traceback of an exception that nobody handled."""
+    from traceback import print_exception
+
+    print_exception(exctype, value, traceback)
+
+
+__excepthook__ = excepthook
+__displayhook__ = displayhook

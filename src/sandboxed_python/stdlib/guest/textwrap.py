@@ -58,6 +58,13 @@ def _hyphen_parts(word):
     return parts
 
 
+def _ends_sentence(word):
+    """A small letter and a mark that ends a sentence, perhaps with a closing quote."""
+    if word[-1:] in "\"'" and len(word) > 1:
+        word = word[:-1]
+    return word[-1:] in (".", "!", "?") and word[-2:-1].islower() and word[-2:-1].isascii()
+
+
 class TextWrapper:
     """Options of wrapping, and the wrapping itself."""
 
@@ -85,12 +92,15 @@ class TextWrapper:
             text = text.expandtabs(self.tabsize)
         if self.replace_whitespace:
             text = text.translate({ord(c): " " for c in _WHITESPACE})
-        chunks = _chunks(text, self.break_on_hyphens)
+        chunks = self._split(text)
         if self.fix_sentence_endings:
             for i in range(len(chunks) - 1):
-                if chunks[i + 1] == " " and chunks[i][-1:] in ".!?" and chunks[i][-2:-1].islower():
+                if chunks[i + 1] == " " and _ends_sentence(chunks[i]):
                     chunks[i + 1] = "  "
         return self._lines(chunks)
+
+    def _split(self, text):
+        return _chunks(text, self.break_on_hyphens)
 
     def _lines(self, chunks):
         lines = []
