@@ -98,6 +98,14 @@ cdef void exc_set(VM vm, Instance e) noexcept:
     Py_XDECREF(old)
 
 
+cdef void exc_set_raw(VM vm, Instance e) noexcept:
+    """Make e the exception being raised, its context as it is."""
+    cdef PyObject* old = vm.exc
+    Py_INCREF(<PyObject*>e)
+    vm.exc = <PyObject*>e
+    Py_XDECREF(old)
+
+
 cdef int fail_instance(VM vm, Instance e) noexcept:
     exc_set(vm, e)
     return RAISED

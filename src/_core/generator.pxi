@@ -262,14 +262,6 @@ cdef int delegate_throw(VM vm, Value* sub, Instance e, Value* out) noexcept:
     return RAISED
 
 
-cdef void exc_set_raw(VM vm, Instance e) noexcept:
-    """Make e the exception being raised, its context as it is."""
-    cdef PyObject* old = vm.exc
-    Py_INCREF(<PyObject*>e)
-    vm.exc = <PyObject*>e
-    Py_XDECREF(old)
-
-
 cdef void stop_value(VM vm, Value* out) noexcept:
     """vm.exc is a StopIteration: its value goes to out, and it is raised no more."""
     cdef Instance e = exc_take(vm)

@@ -173,7 +173,7 @@ cdef int bytes_join(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
             return TRAPPED
         plain = []
         for i, part in enumerate(parts):
-            if type(part) is Instance and type((<Instance>part).payload) is bytes:
+            if type(part) is Instance and type((<Instance>part).payload) in (bytes, bytearray):
                 part = (<Instance>part).payload
             if type(part) is not bytes and type(part) is not bytearray:
                 name = class_of_object(<PyObject*>part).name

@@ -115,7 +115,7 @@ def modules_for(lib: Path, name: str) -> Dict[str, Any]:
         if parent.count("."):
             pending.append(parent)
         pending.extend(imported_names(tree, package))
-    text = guest_text("under_test.py")
+    text = guest_text("subject.py")
     parent, _, last = ("test." + name).rpartition(".")
-    found["_under_test"] = text.replace("MODULE", parent).replace("NAME", last)
+    found["_subject"] = text.replace("MODULE", parent).replace("NAME", last)
     return found

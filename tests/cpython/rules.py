@@ -23,6 +23,9 @@ RULES: List[Rule] = [
     Rule("open()", error=r"open\(\) is not available|name 'open' is not"),
     Rule("pickling", name=r"(?i)pickl"),
     Rule("pickling", error=r"__reduce__|__reduce_ex__|__getstate__|__setstate__"),
+    Rule("a MemoryError is expected, but the limit of memory ends a run", error=r"^memory_error"),
+    Rule("private names of a module", error=r"module '\w+' has no attribute '_[a-z]"),
+    Rule("tracing", error=r"(tracing|profiling) is not available"),
     Rule("sizes of objects", error=r"__sizeof__|getsizeof"),
 ]
 _COMPILED = [(rule, re.compile(rule.name), re.compile(rule.error)) for rule in RULES]

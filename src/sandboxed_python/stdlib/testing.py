@@ -45,5 +45,6 @@ MODULES = [
     _part("loader"),
     _part("result"),
     _part("runner"),
+    _part("mock"),
     _part("main", "unittest.main")._replace(name="_unittest_main", is_internal=True),
 ]

@@ -3,14 +3,14 @@
 import unittest
 
 import _harness
-import _under_test
+import _subject
 
 
 def all_tests():
     """The test cases of the module, class by class."""
     loader = unittest.TestLoader()
-    for name in dir(_under_test.module):
-        value = getattr(_under_test.module, name)
+    for name in dir(_subject.module):
+        value = getattr(_subject.module, name)
         if isinstance(value, type) and issubclass(value, unittest.TestCase):
             if value not in (unittest.TestCase, unittest.FunctionTestCase):
                 yield value, list(loader.loadTestsFromTestCase(value))

@@ -204,6 +204,7 @@ def _make_repr(names):
             _repr_running.discard(key)
         return f"{self.__class__.__qualname__}({shown})"
 
+    __repr__._is_of_dataclass = True
     return __repr__
 
 

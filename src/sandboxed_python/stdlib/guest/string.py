@@ -2,6 +2,10 @@
 
 __name__ = "string"
 
+import re as _re
+
+_NONE = object()
+
 ascii_lowercase = "abcdefghijklmnopqrstuvwxyz"
 ascii_uppercase = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 
@@ -11,93 +15,101 @@ def capwords(s, sep=None):
     return (sep or " ").join(map(str.capitalize, s.split(sep)))
 
 
-_ID_START = frozenset("_" + ascii_lowercase + ascii_uppercase)
-_ID_MORE = _ID_START | frozenset("0123456789")
-
-
 class Template:
-    """A string with $-substitutions."""
+    """A string with $-substitutions; what they look like can be set in subclasses."""
 
     delimiter = "$"
+    idpattern = r"(?a:[_a-z][_a-z0-9]*)"
+    braceidpattern = None
+    flags = _re.IGNORECASE
+
+    def __init_subclass__(cls):
+        super().__init_subclass__()
+        if "pattern" in cls.__dict__:
+            pattern = cls.pattern
+        else:
+            mark = _re.escape(cls.delimiter)
+            name = cls.idpattern
+            braced = cls.braceidpattern or name
+            pattern = (
+                f"{mark}(?:(?P<escaped>{mark})|(?P<named>{name})"
+                f"|{{(?P<braced>{braced})}}|(?P<invalid>))"
+            )
+        cls.pattern = _re.compile(pattern, cls.flags | _re.VERBOSE)
 
     def __init__(self, template):
         self.template = template
 
-    def _parts(self):
-        """(literal, None), (name, kind) in order; kind: "named", "braced", "escaped", "invalid"."""
-        text = self.template
-        mark = self.delimiter
-        size = len(text)
-        start = 0
-        while True:
-            at = text.find(mark, start)
-            if at < 0:
-                yield text[start:], None, at
-                return
-            yield text[start:at], None, at
-            i = at + len(mark)
-            if text.startswith(mark, i):
-                yield mark, "escaped", at
-                start = i + len(mark)
-                continue
-            braced = text.startswith("{", i)
-            j = i + 1 if braced else i
-            k = j
-            if k < size and text[k] in _ID_START:
-                k += 1
-                while k < size and text[k] in _ID_MORE:
-                    k += 1
-            if k == j or (braced and not text.startswith("}", k)):
-                yield mark, "invalid", at
-                start = i
-                continue
-            yield text[j:k], "braced" if braced else "named", at
-            start = k + 1 if braced else k
+    def _invalid(self, match):
+        at = match.start("invalid")
+        lines = self.template[:at].splitlines(keepends=True)
+        column = at - len("".join(lines[:-1])) if lines else 1
+        raise ValueError(
+            "Invalid placeholder in string: line %d, col %d" % (len(lines) or 1, column)
+        )
+
+    def _name(self, match):
+        """The name that a placeholder stands for, None if it is no such placeholder."""
+        return match.group("named") or match.group("braced")
 
     def _substitute(self, mapping, safe):
-        out = []
-        for part, kind, at in self._parts():
-            if kind is None or kind == "escaped":
-                out.append(part)
-            elif kind == "invalid":
-                if safe:
-                    out.append(part)
-                else:
-                    lines = self.template[:at].splitlines(keepends=True)
-                    if not lines:
-                        colno = 1
-                        lineno = 1
-                    else:
-                        colno = at - len("".join(lines[:-1])) + 1
-                        lineno = len(lines)
-                    raise ValueError(
-                        "Invalid placeholder in string: line %d, col %d" % (lineno, colno)
-                    )
-            elif safe:
+        def replace(match):
+            name = self._name(match)
+            if name is not None:
+                if not safe:
+                    return str(mapping[name])
                 try:
-                    out.append(str(mapping[part]))
+                    return str(mapping[name])
                 except KeyError:
-                    mark = self.delimiter
-                    out.append(mark + "{" + part + "}" if kind == "braced" else mark + part)
-            else:
-                out.append(str(mapping[part]))
-        return "".join(out)
+                    return match.group()
+            if match.group("escaped") is not None:
+                return self.delimiter
+            if match.group("invalid") is not None:
+                return match.group() if safe else self._invalid(match)
+            raise ValueError("Unrecognized named group in pattern", self.pattern)
 
-    def substitute(self, mapping=(), /, **kws):
-        return self._substitute({**dict(mapping), **kws} if kws else mapping or {}, False)
+        return self.pattern.sub(replace, self.template)
 
-    def safe_substitute(self, mapping=(), /, **kws):
-        return self._substitute({**dict(mapping), **kws} if kws else mapping or {}, True)
+    def substitute(self, mapping=_NONE, /, **kws):
+        return self._substitute(_names(mapping, kws), False)
+
+    def safe_substitute(self, mapping=_NONE, /, **kws):
+        return self._substitute(_names(mapping, kws), True)
 
     def is_valid(self):
-        return all(kind != "invalid" for _, kind, _ in self._parts())
+        for match in self.pattern.finditer(self.template):
+            if match.group("invalid") is not None:
+                return False
+            self._check(match)
+        return True
+
+    def _check(self, match):
+        if self._name(match) is None and match.group("escaped") is None:
+            raise ValueError("Unrecognized named group in pattern", self.pattern)
 
     def get_identifiers(self):
         found = []
-        for part, kind, _ in self._parts():
-            if kind in ("named", "braced") and part not in found:
-                found.append(part)
+        for match in self.pattern.finditer(self.template):
+            name = self._name(match)
+            if name is not None:
+                if name not in found:
+                    found.append(name)
+            elif match.group("invalid") is None:
+                self._check(match)
         return found
+
+
+def _names(mapping, kws):
+    if mapping is _NONE:
+        return kws
+    if not kws:
+        return mapping
+    from collections import ChainMap
+
+    return ChainMap(kws, mapping)
+
+
+Template.__init_subclass__()
 
 
 class Formatter:

@@ -1,0 +1,714 @@
+"""unittest.mock: objects that record how they are used, and attributes replaced for a while."""
+
+from functools import wraps as _wraps
+
+
+class _Sentinel:
+    def __init__(self, name):
+        self.name = name
+
+    def __repr__(self):
+        return f"sentinel.{self.name}"
+
+
+class _Sentinels:
+    def __init__(self):
+        self._made = {}
+
+    def __getattr__(self, name):
+        if name == "__bases__":
+            raise AttributeError
+        return self._made.setdefault(name, _Sentinel(name))
+
+
+sentinel = _Sentinels()
+DEFAULT = sentinel.DEFAULT
+_missing = sentinel.MISSING
+
+
+class InvalidSpecError(Exception):
+    """A mock can't be the specification of another."""
+
+
+class _Any:
+    """Equal to everything."""
+
+    def __eq__(self, other):
+        return True
+
+    def __ne__(self, other):
+        return False
+
+    def __repr__(self):
+        return "<ANY>"
+
+
+ANY = _Any()
+
+
+def _arguments_text(args, kwargs):
+    return ", ".join([repr(a) for a in args] + [f"{k}={v!r}" for k, v in kwargs.items()])
+
+
+class _Call(tuple):
+    """(name, args, kwargs) of a call; without a name, (args, kwargs)."""
+
+    def __new__(cls, value=(), name="", parent=None, two=False, from_kall=True):
+        args, kwargs = (), {}
+        if len(value) == 3:
+            name, args, kwargs = value
+        elif len(value) == 2:
+            first, second = value
+            if isinstance(first, str):
+                name = first
+                if isinstance(second, tuple):
+                    args = second
+                else:
+                    kwargs = second
+            else:
+                args, kwargs = first, second
+        elif len(value) == 1:
+            (value,) = value
+            if isinstance(value, str):
+                name = value
+            elif isinstance(value, tuple):
+                args = value
+            else:
+                kwargs = value
+        return tuple.__new__(cls, (args, kwargs) if two else (name, args, kwargs))
+
+    def __init__(self, value=(), name=None, parent=None, two=False, from_kall=True):
+        self._mock_name = name
+        self._mock_parent = parent
+        self._mock_from_kall = from_kall
+
+    def _parts(self):
+        return ("",) + tuple(self) if len(self) == 2 else tuple(self)
+
+    def __eq__(self, other):
+        if not isinstance(other, tuple) or len(other) > 3:
+            return False
+        if not isinstance(other, _Call):
+            other = _Call(other)
+        name, args, kwargs = self._parts()
+        other_name, other_args, other_kwargs = other._parts()
+        if name and other_name and name != other_name:
+            return False
+        return (other_args, other_kwargs) == (args, kwargs)
+
+    def __ne__(self, other):
+        return not self == other
+
+    __hash__ = None
+
+    def __call__(self, *args, **kwargs):
+        if self._mock_name is None:
+            return _Call(("", args, kwargs), name="()")
+        return _Call((self._mock_name, args, kwargs), name=self._mock_name + "()", parent=self)
+
+    def __getattr__(self, name):
+        if name.startswith("__"):
+            raise AttributeError(name)
+        if self._mock_name is None:
+            return _Call(name=name, from_kall=False)
+        return _Call(name=f"{self._mock_name}.{name}", parent=self, from_kall=False)
+
+    @property
+    def args(self):
+        return self[0] if len(self) == 2 else self[1]
+
+    @property
+    def kwargs(self):
+        return self[-1]
+
+    def __repr__(self):
+        if not self._mock_from_kall:
+            name = self._mock_name or "call"
+            return name if name.startswith("call") else f"call.{name}"
+        name, args, kwargs = self._parts()
+        if not name:
+            name = "call"
+        elif not name.startswith("()"):
+            name = "call." + name
+        else:
+            name = "call" + name
+        return f"{name}({_arguments_text(args, kwargs)})"
+
+
+call = _Call(from_kall=False)
+
+
+class _CallList(list):
+    """Calls; `in` finds a sequence of them too."""
+
+    def __contains__(self, value):
+        if not isinstance(value, list):
+            return list.__contains__(self, value)
+        size = len(value)
+        return any([list(self[i : i + size]) == value for i in range(len(self) - size + 1)])
+
+    def __repr__(self):
+        from pprint import pformat
+
+        return pformat(list(self))
+
+
+_OWN = frozenset(
+    "return_value side_effect called call_count call_args call_args_list mock_calls method_calls"
+    " name".split()
+)
+
+
+class NonCallableMock:
+    """Gives a mock for every attribute asked for."""
+
+    def __new__(cls, *args, **kwargs):
+        # A class of its own, so that special methods set on one mock are not those of another.
+        made = type(cls.__name__, (cls,), {"__doc__": cls.__doc__, "__module__": cls.__module__})
+        return object.__new__(made)
+
+    def __init__(self, spec=None, wraps=None, name=None, spec_set=None, parent=None,
+                 _new_name="", **kwargs):
+        set_ = self.__dict__.__setitem__
+        if spec_set is not None:
+            spec = spec_set
+        names = None
+        if spec is not None:
+            if isinstance(spec, NonCallableMock):
+                raise InvalidSpecError(f"Cannot spec a Mock object. [object={spec!r}]")
+            names = set(spec) if isinstance(spec, (list, tuple)) else set(dir(spec))
+        set_("_mock_methods", names)
+        set_("_spec_set", spec_set is not None)
+        is_class = isinstance(spec, type)
+        set_("_spec_class", spec if is_class else None if names is None or
+             isinstance(spec, (list, tuple)) else type(spec))
+        set_("_mock_wraps", wraps)
+        set_("_mock_name", name)
+        set_("_mock_parent", parent)
+        set_("_mock_new_name", _new_name)
+        set_("_mock_children", {})
+        set_("_mock_deleted", set())
+        set_("_mock_return_value", DEFAULT)
+        set_("_mock_side_effect", None)
+        self.reset_mock()
+        self._mock_setup()
+        if kwargs:
+            self.configure_mock(**kwargs)
+
+    def _mock_setup(self):
+        pass
+
+    def reset_mock(self, visited=None, *, return_value=False, side_effect=False):
+        set_ = self.__dict__.__setitem__
+        set_("called", False)
+        set_("call_count", 0)
+        set_("call_args", None)
+        set_("call_args_list", _CallList())
+        set_("mock_calls", _CallList())
+        set_("method_calls", _CallList())
+        if return_value:
+            set_("_mock_return_value", DEFAULT)
+        if side_effect:
+            set_("_mock_side_effect", None)
+        for child in self.__dict__["_mock_children"].values():
+            if isinstance(child, NonCallableMock):
+                child.reset_mock(return_value=return_value, side_effect=side_effect)
+        made = self.__dict__["_mock_return_value"]
+        if isinstance(made, NonCallableMock) and made is not self:
+            made.reset_mock()
+
+    def attach_mock(self, mock, attribute):
+        mock.__dict__.update(_mock_parent=None, _mock_name="", _mock_new_name="")
+        setattr(self, attribute, mock)
+
+    def configure_mock(self, **kwargs):
+        for path, value in sorted(kwargs.items(), key=lambda entry: entry[0].count(".")):
+            *parts, last = path.split(".")
+            target = self
+            for part in parts:
+                target = getattr(target, part)
+            setattr(target, last, value)
+
+    def _get_child_mock(self, **kwargs):
+        kind = type(self).__mro__[1]
+        if not issubclass(kind, CallableMixin):
+            kind = MagicMock if issubclass(kind, NonCallableMagicMock) else Mock
+        return kind(**kwargs)
+
+    @property
+    def return_value(self):
+        made = self.__dict__["_mock_return_value"]
+        if made is DEFAULT and self.__dict__["_mock_wraps"] is None:
+            made = self._get_child_mock(parent=self, _new_name="()")
+            self.__dict__["_mock_return_value"] = made
+        return made
+
+    @return_value.setter
+    def return_value(self, value):
+        self.__dict__["_mock_return_value"] = value
+        _adopt(self, value, "()")
+
+    @property
+    def side_effect(self):
+        return self.__dict__["_mock_side_effect"]
+
+    @side_effect.setter
+    def side_effect(self, value):
+        is_error = isinstance(value, BaseException) or (
+            isinstance(value, type) and issubclass(value, BaseException)
+        )
+        if value is not None and not callable(value) and not is_error:
+            value = iter(value)
+        self.__dict__["_mock_side_effect"] = value
+
+    @property
+    def __class__(self):
+        return self.__dict__.get("_spec_class") or type(self)
+
+    def __getattr__(self, name):
+        own = self.__dict__
+        if "_mock_children" not in own:
+            raise AttributeError(name)
+        if own["_mock_methods"] is not None:
+            if name not in own["_mock_methods"] or name in _magics:
+                raise AttributeError(f"Mock object has no attribute {name!r}")
+        elif name.startswith("__") and name.endswith("__"):
+            raise AttributeError(name)
+        if name in own["_mock_deleted"]:
+            raise AttributeError(name)
+        if own["_mock_methods"] is None and name.startswith(("assert", "assret", "asert")):
+            raise AttributeError(f"{name!r} is not a valid assertion. Use a spec for the mock if"
+                                 f" {name!r} is meant to be an attribute.")
+        child = own["_mock_children"].get(name)
+        if child is None:
+            wraps = own["_mock_wraps"]
+            child = self._get_child_mock(
+                parent=self, name=name, _new_name=name,
+                wraps=None if wraps is None else getattr(wraps, name),
+            )
+            own["_mock_children"][name] = child
+        return child
+
+    def __setattr__(self, name, value):
+        own = self.__dict__
+        if name in ("return_value", "side_effect"):
+            object.__setattr__(self, name, value)
+        elif own["_spec_set"] and name not in own["_mock_methods"] and name not in _OWN:
+            raise AttributeError(f"Mock object has no attribute '{name}'")
+        elif name in _magics:
+            kind = type(self)
+            if isinstance(value, NonCallableMock):
+                own["_mock_children"][name] = value
+                _adopt(self, value, name)
+                setattr(kind, name, lambda self, *args, **kw: value(*args, **kw))
+            else:
+                setattr(kind, name, value)
+        elif isinstance(value, NonCallableMock) and name not in own:
+            own["_mock_children"][name] = value
+            _adopt(self, value, name)
+        else:
+            own[name] = value
+
+    def __delattr__(self, name):
+        own = self.__dict__
+        if name in own["_mock_deleted"]:
+            raise AttributeError(name)
+        own["_mock_children"].pop(name, None)
+        own.pop(name, None)
+        own["_mock_deleted"].add(name)
+
+    def __dir__(self):
+        own = self.__dict__
+        return sorted(set(own["_mock_methods"] or dir(type(self))) | set(own["_mock_children"]))
+
+    def _extract_mock_name(self):
+        parts = []
+        mock = self
+        while mock is not None:
+            own = mock.__dict__
+            above = own["_mock_parent"]
+            parts.append((own["_mock_name"] or "mock") if above is None else own["_mock_new_name"])
+            mock = above
+        text = ""
+        for part in reversed(parts):
+            text += part if part.startswith("()") or not text else "." + part
+        return text
+
+    def __repr__(self):
+        own = self.__dict__
+        name = self._extract_mock_name()
+        shown = f" name={name!r}" if name not in ("mock", "mock.") else ""
+        if own["_spec_class"] is not None:
+            shown += f" spec={own['_spec_class'].__name__!r}"
+        return f"<{type(self).__name__}{shown} id='{id(self)}'>"
+
+    # --- assertions
+
+    def _fail(self, text):
+        raise AssertionError(text)
+
+    def _shown_name(self):
+        return self.__dict__["_mock_name"] or "mock"
+
+    def assert_not_called(self):
+        if self.call_count:
+            self._fail(
+                f"Expected '{self._shown_name()}' to not have been called."
+                f" Called {self.call_count} times.{self._calls_text()}"
+            )
+
+    def assert_called(self):
+        if not self.call_count:
+            self._fail(f"Expected '{self._shown_name()}' to have been called.")
+
+    def assert_called_once(self):
+        if self.call_count != 1:
+            self._fail(
+                f"Expected '{self._shown_name()}' to have been called once."
+                f" Called {self.call_count} times.{self._calls_text()}"
+            )
+
+    def _calls_text(self, prefix="Calls"):
+        if not self.mock_calls:
+            return ""
+        return f"\n{prefix}: {self.mock_calls!r}."
+
+    def _call_text(self, args, kwargs):
+        return f"{self._shown_name()}({_arguments_text(args, kwargs)})"
+
+    def assert_called_with(self, /, *args, **kwargs):
+        expected = _Call((args, kwargs), two=True)
+        label = "  Actual" if _version >= (3, 11) else "Actual"
+        if self.call_args is None:
+            shown = self._call_text(args, kwargs)
+            self._fail(
+                f"expected call not found.\nExpected: {shown}\n{label}: not called."
+            )
+        if expected != self.call_args:
+            self._fail(
+                f"expected call not found.\nExpected: {self._call_text(args, kwargs)}\n"
+                f"{label}: {self._call_text(*self.call_args)}"
+            )
+
+    def assert_called_once_with(self, /, *args, **kwargs):
+        if self.call_count != 1:
+            self._fail(
+                f"Expected '{self._shown_name()}' to be called once."
+                f" Called {self.call_count} times.{self._calls_text()}"
+            )
+        return self.assert_called_with(*args, **kwargs)
+
+    def assert_any_call(self, /, *args, **kwargs):
+        expected = _Call((args, kwargs), two=True)
+        if expected not in list(self.call_args_list):
+            self._fail(f"{self._call_text(args, kwargs)} call not found")
+
+    def assert_has_calls(self, calls, any_order=False):
+        expected = [one if isinstance(one, _Call) else _Call(one) for one in calls]
+        made = list(self.mock_calls)
+        if not any_order:
+            if expected not in _CallList(made):
+                self._fail(
+                    f"Calls not found.\nExpected: {_CallList(calls)!r}"
+                    f"{self._calls_text(prefix='  Actual' if _version >= (3, 11) else 'Actual').rstrip('.')}"
+                )
+            return
+        missing = []
+        for one in expected:
+            if one in made:
+                made.remove(one)
+            else:
+                missing.append(one)
+        if missing:
+            self._fail(
+                f"{self._shown_name()!r} does not contain all of {tuple(missing)!r} in its call"
+                f" list, found {made!r} instead"
+            )
+
+
+def _adopt(parent, mock, name):
+    """A mock without a place gets one."""
+    if isinstance(mock, NonCallableMock) and mock is not parent:
+        own = mock.__dict__
+        if own["_mock_parent"] is None and not own["_mock_name"] and not own["_mock_new_name"]:
+            own["_mock_parent"] = parent
+            own["_mock_name"] = None if name == "()" else name
+            own["_mock_new_name"] = name
+
+
+class CallableMixin:
+    def __call__(self, /, *args, **kwargs):
+        self._record(args, kwargs)
+        return self._answer(args, kwargs)
+
+    def _record(self, args, kwargs):
+        own = self.__dict__
+        own["called"] = True
+        own["call_count"] += 1
+        made = _Call((args, kwargs), two=True)
+        own["call_args"] = made
+        own["call_args_list"].append(made)
+        own["mock_calls"].append(_Call(("", args, kwargs)))
+        # Those that this mock came from learn of the call too.
+        name, mock = own["_mock_new_name"], own["_mock_parent"]
+        is_method = name != "()"
+        while mock is not None:
+            above = mock.__dict__
+            if is_method:
+                above["method_calls"].append(_Call((name, args, kwargs)))
+            above["mock_calls"].append(_Call((name, args, kwargs)))
+            part = above["_mock_new_name"]
+            is_method = is_method and part != "()"
+            name = part + name if name.startswith("()") else f"{part}.{name}"
+            mock = above["_mock_parent"]
+
+    def _answer(self, args, kwargs):
+        effect = self.__dict__["_mock_side_effect"]
+        if effect is not None:
+            if isinstance(effect, BaseException) or (
+                isinstance(effect, type) and issubclass(effect, BaseException)
+            ):
+                raise effect
+            if not callable(effect):
+                result = next(effect)
+                if isinstance(result, BaseException) or (
+                    isinstance(result, type) and issubclass(result, BaseException)
+                ):
+                    raise result
+            else:
+                result = effect(*args, **kwargs)
+            if result is not DEFAULT:
+                return result
+        own = self.__dict__
+        if own["_mock_return_value"] is DEFAULT and own["_mock_wraps"] is not None:
+            return own["_mock_wraps"](*args, **kwargs)
+        return self.return_value
+
+
+class Mock(CallableMixin, NonCallableMock):
+    """A mock that can be called."""
+
+
+_values = {
+    "__len__": 0, "__contains__": False, "__bool__": True, "__int__": 1, "__float__": 1.0,
+    "__complex__": 1j, "__index__": 1, "__exit__": False,
+}
+_magics = frozenset(
+    "__len__ __contains__ __bool__ __int__ __float__ __complex__ __index__ __exit__ __enter__"
+    " __iter__ __getitem__ __setitem__ __delitem__ __str__ __hash__ __eq__ __ne__ __lt__ __le__"
+    " __gt__ __ge__ __add__ __sub__ __mul__ __truediv__ __floordiv__ __mod__ __pow__ __and__ __or__"
+    " __xor__ __lshift__ __rshift__ __neg__ __pos__ __abs__ __invert__ __iadd__ __isub__ __imul__"
+    " __round__ __reversed__ __aenter__ __aexit__ __next__ __missing__ __divmod__ __matmul__".split()
+)
+_given = frozenset(
+    "__str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __aenter__ __aexit__ __next__"
+    " __missing__ __reversed__ __iadd__ __isub__ __imul__".split()
+)
+
+
+class NonCallableMagicMock(NonCallableMock):
+    def _mock_setup(self):
+        own = self.__dict__
+        names = own["_mock_methods"]
+        for name in _magics - _given:
+            if names is None or name in names:
+                setattr(type(self), name, _Magic(name))
+
+
+class _Magic:
+    """A special method that becomes a mock when it is first used."""
+
+    def __init__(self, name):
+        self.name = name
+
+    def __get__(self, obj, kind=None):
+        if obj is None:
+            return self
+        children = obj.__dict__["_mock_children"]
+        mock = children.get(self.name)
+        if mock is None:
+            mock = children[self.name] = MagicMock(parent=obj, name=self.name, _new_name=self.name)
+            if self.name in _values:
+                mock.return_value = _values[self.name]
+            elif self.name == "__iter__":
+                mock.side_effect = lambda: iter(())
+        return mock
+
+
+class MagicMock(CallableMixin, NonCallableMagicMock):
+    """A mock that has the special methods as well."""
+
+
+class PropertyMock(Mock):
+    """A mock to stand as a property of a class."""
+
+    def __get__(self, obj, obj_type=None):
+        return self()
+
+    def __set__(self, obj, val):
+        self(val)
+
+
+def create_autospec(spec, spec_set=False, instance=False, _parent=None, _name=None, **kwargs):
+    if isinstance(spec, type) or not callable(spec):
+        return MagicMock(spec=spec, name=_name, **kwargs)
+    return MagicMock(name=_name or spec.__name__, **kwargs)
+
+
+def seal(mock):
+    mock.__dict__["_mock_methods"] = set(mock.__dict__["_mock_children"]) | set(mock.__dict__)
+
+
+# --- patching
+
+
+class _Patch:
+    """Replaces an attribute while a block or a function runs."""
+
+    def __init__(self, getter, attribute, new, spec, create, spec_set, autospec, new_callable,
+                 kwargs):
+        self.getter = getter
+        self.attribute = attribute
+        self.new = new
+        self.spec = spec
+        self.create = create
+        self.spec_set = spec_set
+        self.autospec = autospec
+        self.new_callable = new_callable
+        self.kwargs = kwargs
+
+    def __call__(self, target):
+        if isinstance(target, type):
+            for name in dir(target):
+                if name.startswith(patch.TEST_PREFIX) and callable(getattr(target, name)):
+                    setattr(target, name, self(getattr(target, name)))
+            return target
+
+        @_wraps(target)
+        def patched(*args, **keywords):
+            with self as new:
+                if self.new is DEFAULT:
+                    args += (new,)
+                return target(*args, **keywords)
+
+        return patched
+
+    def __enter__(self):
+        self.target = target = self.getter()
+        name = self.attribute
+        held = getattr(target, "__dict__", {})
+        self.local = name in held
+        original = held[name] if self.local else getattr(target, name, DEFAULT)
+        if original is DEFAULT and not self.create:
+            raise AttributeError(f"{target} does not have the attribute {name!r}")
+        self.original = original
+        new = self.new
+        if new is DEFAULT:
+            kwargs = dict(self.kwargs)
+            spec = self.spec_set if self.spec_set is not None else self.spec
+            if spec is True or self.autospec:
+                spec = original
+            if spec is not None:
+                kwargs["spec"] = spec
+            new = (self.new_callable or MagicMock)(**kwargs)
+            if isinstance(new, NonCallableMock):
+                new.__dict__["_mock_name"] = name
+        setattr(target, name, new)
+        return new
+
+    def __exit__(self, *exc_info):
+        if self.local and self.original is not DEFAULT:
+            setattr(self.target, self.attribute, self.original)
+        else:
+            delattr(self.target, self.attribute)
+            if not self.create and not hasattr(self.target, self.attribute):
+                setattr(self.target, self.attribute, self.original)
+        return False
+
+    def start(self):
+        result = self.__enter__()
+        patch._active.append(self)
+        return result
+
+    def stop(self):
+        if self in patch._active:
+            patch._active.remove(self)
+            return self.__exit__(None, None, None)
+        return None
+
+
+def _resolve(path):
+    parts = path.split(".")
+    for size in range(len(parts), 0, -1):
+        found = _loaded_module(".".join(parts[:size]))
+        if found is not None:
+            for part in parts[size:]:
+                found = getattr(found, part)
+            return found
+    raise ModuleNotFoundError(f"No module named {parts[0]!r}")
+
+
+class _PatchDict:
+    """Changes a dict while a block or a function runs."""
+
+    def __init__(self, in_dict, values=(), clear=False, **kwargs):
+        self.in_dict = in_dict
+        self.values = dict(values)
+        self.values.update(kwargs)
+        self.clear = clear
+
+    def __call__(self, function):
+        @_wraps(function)
+        def inner(*args, **kw):
+            with self:
+                return function(*args, **kw)
+
+        return inner
+
+    def __enter__(self):
+        if isinstance(self.in_dict, str):
+            self.in_dict = _resolve(self.in_dict)
+        self.original = dict(self.in_dict)
+        if self.clear:
+            self.in_dict.clear()
+        self.in_dict.update(self.values)
+        return self.in_dict
+
+    def __exit__(self, *args):
+        self.in_dict.clear()
+        self.in_dict.update(self.original)
+        return False
+
+    def start(self):
+        return self.__enter__()
+
+    def stop(self):
+        return self.__exit__()
+
+
+def _patch_object(target, attribute, new=DEFAULT, spec=None, create=False, spec_set=None,
+                  autospec=None, new_callable=None, **kwargs):
+    return _Patch(lambda: target, attribute, new, spec, create, spec_set, autospec, new_callable,
+                  kwargs)
+
+
+class _Patcher:
+    TEST_PREFIX = "test"
+    object = staticmethod(_patch_object)
+    dict = _PatchDict
+    _active = []
+
+    def __call__(self, target, new=DEFAULT, spec=None, create=False, spec_set=None, autospec=None,
+                 new_callable=None, **kwargs):
+        path, dot, attribute = target.rpartition(".")
+        if not dot:
+            raise TypeError(f"Need a valid target to patch. You supplied: {target!r}")
+        return _Patch(lambda: _resolve(path), attribute, new, spec, create, spec_set, autospec,
+                      new_callable, kwargs)
+
+    def stopall(self):
+        for one in reversed(list(self._active)):
+            one.stop()
+
+
+patch = _Patcher()
