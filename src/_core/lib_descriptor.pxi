@@ -243,6 +243,15 @@ cdef int lib_property_set_doc(VM vm, Native native, Value* args, Py_ssize_t n, V
     return OK
 
 
+cdef int lib_property_set_name(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """property.__set_name__(owner, name)."""
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
+    (<Property>args[0].u.o).name = as_object(&args[2])
+    set_none(out)
+    return OK
+
+
 cdef int lib_property_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """property.__get__(obj, type=None)."""
     cdef Class c
@@ -330,6 +339,8 @@ for _name in ("fget", "fset", "fdel", "__doc__", "__isabstractmethod__"):
 if PY_VERSION >= 0x030D0000:
     row("property", "__name__", lib_property_getter, "self, /", 1, NATIVE_GETTER)
 row("property", "__doc__=", lib_property_set_doc, "self, value, /", 1, NATIVE_METHOD)
+if PY_VERSION >= 0x030A0000:
+    row("property", "__set_name__", lib_property_set_name, "self, owner, name, /", 1, NATIVE_METHOD)
 row("property", "__get__", lib_property_get, "self, instance, owner=None, /")
 row("property", "__set__", lib_property_set, "self, instance, value, /")
 row("property", "__delete__", lib_property_set, "self, instance, /")

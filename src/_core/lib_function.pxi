@@ -1,14 +1,6 @@
 # Attributes of functions, bound methods and natives. There is no way from a function to its code, its
 # globals or its cells.
 
-class _binding_sample:
-    """Shows the host's type of bound methods."""
-
-    @classmethod
-    def method(cls):
-        pass
-
-
 cdef Function _function_arg(VM vm, Native native, const Value* v):
     if is_type(v, type_Function):
         return <Function>v.u.o
@@ -143,22 +135,6 @@ cdef int lib_method_getattribute(VM vm, const Value* v, PyObject* name, Value* o
     return obj_getattr(vm, &inner, name, out)
 
 
-cdef int lib_method_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """types.MethodType(function, instance)."""
-    try:
-        if not value_is_callable(vm, &args[0]):
-            return fail(vm, exc_TypeError, "first argument must be callable")
-        if args[1].tag == NONE:
-            return fail(vm, exc_TypeError, "instance must not be None" if PY_VERSION >= 0x030D0000
-                        else "self must not be None")
-        heap_note(vm, 60)
-        m = bound_method(as_object(&args[0]), as_object(&args[1]))
-        set_obj(out, <PyObject*>m)
-        return OK
-    except BaseException as error:
-        return fail_from(vm, error)
-
-
 cdef int lib_cell_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """types.CellType([contents])."""
     cdef Cell c
@@ -173,7 +149,6 @@ cdef int lib_cell_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
         return fail_from(vm, error)
 
 
-row("method", "__make__", lib_method_make, "function, instance, /", 3, -1, type(_binding_sample.method), cls_method)
 row("cell", "__make__", lib_cell_make, "contents=None, /", 3, -1, None, cls_cell)
 
 

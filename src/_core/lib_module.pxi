@@ -343,6 +343,10 @@ cdef int module_open(VM vm, Module m) except -1:
     return 0
 
 
+# What every module of the embedder's has, besides its name and file.
+cdef tuple module_own_names = ("__builtins__", "__cached__", "__doc__", "__loader__", "__package__", "__spec__")
+
+
 cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* out) noexcept:
     """An attribute of a module, made now if it is one that curated modules make when asked."""
     cdef Value* place = module_get(m, name)
@@ -367,6 +371,15 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
                     module_set(vm, m, <object>name, out)
                 return status
         else:
+            if m.spec == "given" and <object>name in module_own_names:
+                if <object>name == "__builtins__":
+                    shown = builtins_dict(vm)
+                elif <object>name == "__package__":
+                    shown = m.name if is_package(vm, m.name) else m.name.rpartition(".")[0]
+                else:
+                    shown = None
+                set_any(out, <PyObject*>shown)
+                return OK
             place = module_get(m, <PyObject*>s___getattr__)
             if place != NULL:
                 callee.tag = UNSET
@@ -487,7 +500,7 @@ cdef list module_dir(VM vm, Module m):
         return sorted([name for name in m.backing if type(name) is str])
     names = set([m.slot_names[i] for i in range(m.n_slots) if m.slots[i].tag != UNSET])
     if m.spec == "given":
-        names.update(("__builtins__", "__cached__", "__doc__", "__loader__", "__package__", "__spec__"))
+        names.update(module_own_names)
     if is_library(m):
         names = set([name for name in names if not name.startswith("_")])
         names.update([name for name in library_table(m.spec) if not name.startswith("_")])

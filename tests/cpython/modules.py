@@ -20,9 +20,11 @@ SUPPORT = {
     "test.support.import_helper": "import_helper.py",
     "test.support.warnings_helper": "warnings_helper.py",
     "_absent": "absent.py",
-    "pickle": "pickle.py",
-    "sysconfig": "sysconfig.py",
 }
+# Stand-ins with something inside, for modules that the sandbox does not have.
+OUTSIDE = ("codecs", "os", "pickle", "platform", "sysconfig")
+# Public names that test files ask for before any test runs, though few tests need them.
+ASKED_FOR = {"test_difflib": {"difflib": {"HtmlDiff"}}}
 # Helpers of which nothing can work here.
 SKIPPING = """
 test.support.os_helper test.support.threading_helper test.support.script_helper
@@ -69,6 +71,28 @@ def _finder_text() -> str:
     return "\n".join(lines) + "\n"
 
 
+def private_names(tree: ast.AST) -> Dict[str, Set[str]]:
+    """Names with an underscore that a source imports from modules, by module."""
+    found: Dict[str, Set[str]] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names = {alias.name for alias in node.names if alias.name.startswith("_")}
+            if names:
+                found.setdefault(node.module, set()).update(names)
+    return found
+
+
+def _private_text(private: Dict[str, Set[str]]) -> str:
+    """Source that makes what is missing of these names Absent."""
+    lines = ["from _absent import Absent"]
+    for module, names in sorted(private.items()):
+        lines.append("import %s as _module" % module)
+        for name in sorted(names):
+            lines.append("if not hasattr(_module, %r):" % name)
+            lines.append("    _module.%s = Absent(%r)" % (name, module + "." + name))
+    return "\n".join(lines) + "\n"
+
+
 def skipping_text(name: str) -> str:
     return "_NAME = %r\n" % name + guest_text("skipping.py")
 
@@ -81,6 +105,10 @@ def modules_for(lib: Path, name: str) -> Dict[str, Any]:
         found[module] = guest_text(file)
     for module in SKIPPING:
         found[module] = skipping_text(module)
+    for module in OUTSIDE:
+        if module not in available:
+            found[module] = guest_text(module + ".py")
+    private: Dict[str, Set[str]] = {k: set(v) for k, v in ASKED_FOR.get(name, {}).items()}
     known = {module.replace(".__init__", "") for module in found}
     pending: List[str] = ["test." + name]
     seen: Set[str] = set()
@@ -115,7 +143,10 @@ def modules_for(lib: Path, name: str) -> Dict[str, Any]:
         if parent.count("."):
             pending.append(parent)
         pending.extend(imported_names(tree, package))
-    text = guest_text("subject.py")
+        for owner, names in private_names(tree).items():
+            if owner in available:
+                private.setdefault(owner, set()).update(names)
+    text = _private_text(private) + guest_text("subject.py")
     parent, _, last = ("test." + name).rpartition(".")
     found["_subject"] = text.replace("MODULE", parent).replace("NAME", last)
     return found

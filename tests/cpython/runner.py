@@ -150,10 +150,10 @@ def run_file(lib: Path, name: str, only: str = "") -> FileResult:
             end = fatal or end
             result.serious.append("%s: %s %s" % (running or name, end, reason))
         if running is not None:
-            result.verdicts[running] = Verdict(FAILED, "%s: %s" % (end, reason[-300:]))
+            result.verdicts[running] = Verdict(FAILED, "%s: %s" % (end, reason[-700:]))
             continue
         if not names and end != "ok":
-            result.broken = result.broken or "%s: %s" % (end, reason[-300:])
+            result.broken = result.broken or "%s: %s" % (end, reason[-700:])
         break
     if result.broken:
         reason = result.broken

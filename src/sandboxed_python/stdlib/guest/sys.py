@@ -122,3 +122,8 @@ def excepthook(exctype, value, traceback, /):
 
 __excepthook__ = excepthook
 __displayhook__ = displayhook
+
+
+def call_tracing(func, args, /):
+    """Call a function; there is no tracer."""
+    return func(*args)

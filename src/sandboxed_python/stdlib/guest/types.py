@@ -47,6 +47,25 @@ async def _a():
 AsyncGeneratorType = type(_a())
 
 
+def _cell():
+    kept = None
+
+    def inner():
+        return kept
+
+    return inner.__closure__[0]
+
+
+class _Slotted:
+    __slots__ = ("place",)
+
+
+CellType = type(_cell())
+GetSetDescriptorType = type(type(_f).__dict__["__name__"])
+MemberDescriptorType = type(_Slotted.place)
+ClassMethodDescriptorType = type(dict.__dict__["fromkeys"])
+
+
 def _traceback_type():
     try:
         raise TypeError
@@ -142,10 +161,16 @@ class DynamicClassAttribute:
         self.fset = fset
         self.fdel = fdel
         self.__doc__ = doc or fget.__doc__
+        self.overwrite_doc = doc is None
+        self.__isabstractmethod__ = bool(getattr(fget, "__isabstractmethod__", False))
 
     def __get__(self, instance, ownerclass=None):
         if instance is None:
+            if self.__isabstractmethod__:
+                return self
             raise AttributeError()
+        if self.fget is None:
+            raise AttributeError("unreadable attribute")
         return self.fget(instance)
 
     def __set__(self, instance, value):
@@ -153,24 +178,87 @@ class DynamicClassAttribute:
             raise AttributeError("can't set attribute")
         self.fset(instance, value)
 
+    def __delete__(self, instance):
+        if self.fdel is None:
+            raise AttributeError("can't delete attribute")
+        self.fdel(instance)
+
+    def _with(self, fget, fset, fdel, doc):
+        made = type(self)(fget, fset, fdel, doc)
+        made.overwrite_doc = self.overwrite_doc
+        return made
+
+    def getter(self, fget):
+        doc = fget.__doc__ if self.overwrite_doc else None
+        return self._with(fget, self.fset, self.fdel, doc or self.__doc__)
+
+    def setter(self, fset):
+        return self._with(self.fget, fset, self.fdel, self.__doc__)
+
+    def deleter(self, fdel):
+        return self._with(self.fget, self.fset, fdel, self.__doc__)
+
 
 def new_class(name, bases=(), kwds=None, exec_body=None):
-    ns = {}
-    kwds = dict(kwds or {})
-    meta = kwds.pop("metaclass", type(bases[0]) if bases else type)
+    resolved = resolve_bases(bases)
+    meta, ns, kwds = prepare_class(name, resolved, kwds)
     if exec_body is not None:
         exec_body(ns)
-    return meta(name, resolve_bases(bases), ns, **kwds)
+    if resolved is not bases:
+        ns["__orig_bases__"] = bases
+    return meta(name, resolved, ns, **kwds)
+
+
+def prepare_class(name, bases=(), kwds=None):
+    """The metaclass, its namespace, and the keywords that are left."""
+    kwds = {} if kwds is None else dict(kwds)
+    if "metaclass" in kwds:
+        meta = kwds.pop("metaclass")
+    else:
+        meta = type(bases[0]) if bases else type
+    if isinstance(meta, type):
+        meta = _derived_metaclass(meta, bases)
+    ns = meta.__prepare__(name, bases, **kwds) if hasattr(meta, "__prepare__") else {}
+    return meta, ns, kwds
+
+
+def _derived_metaclass(meta, bases):
+    winner = meta
+    for base in bases:
+        candidate = type(base)
+        if issubclass(winner, candidate):
+            continue
+        if issubclass(candidate, winner):
+            winner = candidate
+            continue
+        raise TypeError(
+            "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass"
+            " of the metaclasses of all its bases"
+        )
+    return winner
 
 
 def resolve_bases(bases):
     found = []
     for base in bases:
         if not isinstance(base, type) and hasattr(base, "__mro_entries__"):
-            found.extend(base.__mro_entries__(bases))
+            entries = base.__mro_entries__(bases)
+            if not isinstance(entries, tuple):
+                raise TypeError("__mro_entries__ must return a tuple")
+            found.extend(entries)
         else:
             found.append(base)
-    return tuple(found)
+    found = tuple(found)
+    return bases if found == tuple(bases) else found
+
+
+def get_original_bases(cls, /):
+    try:
+        return cls.__dict__.get("__orig_bases__", cls.__bases__)
+    except AttributeError:
+        raise TypeError(
+            f"Expected an instance of type, not {type(cls).__name__!r}"
+        ) from None
 
 
 class _GeneratorCoroutine:

@@ -4,6 +4,8 @@ import sys
 from functools import wraps as _wraps
 
 from unittest.assertions import Assertions as _Assertions
+from unittest.contexts import RaisesContext as _AssertRaisesContext
+from unittest.contexts import WarnsContext as _AssertWarnsContext
 
 _NO_MESSAGE = object()
 
