@@ -2,7 +2,7 @@
 
 from typing import List, Tuple
 
-from tests.property.generate_expressions import INTS
+from tests.property.generate_expressions import INTS, first_names
 from tests.property.generate_statements import Statements
 
 
@@ -30,16 +30,8 @@ class Definitions(Statements):
     def inside(self, names: List[str]) -> Tuple[object, bool, bool]:
         """Enter the body of a function with these int parameters; what `outside` takes."""
         saved = (self.names, self.in_function, self.in_loop)
-        self.names = {
-            "int": list(names) + ["n0"],
-            "str": ["s0"],
-            "list": ["l0"],
-            "dict": ["d0"],
-            "float": ["x0"],
-            "bool": [],
-            "tuple": ["t0"],
-            "set": ["q0"],
-        }
+        self.names = first_names()
+        self.names["int"] = list(names) + ["n0"]
         self.in_function, self.in_loop = True, False
         return saved
 

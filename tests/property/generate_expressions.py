@@ -17,6 +17,13 @@ STR_SPECS = ["", "5", "<6", ">6", "^7", "*^8", ".2", "s"]
 FLOAT_SPECS = ["", ".2f", "8.3f", "e", "g", "+.1f", "%", "010.2f", ",.1f"]
 
 
+def first_names() -> Dict[str, List[str]]:
+    """The names that the first lines of a program, or of a function in it, bind."""
+    first = {"int": "n0", "str": "s0", "list": "l0", "dict": "d0", "float": "x0"}
+    first.update({"tuple": "t0", "set": "q0"})
+    return {kind: [first[kind]] if kind in first else [] for kind in KINDS}
+
+
 class Expressions:
     """The names that are bound, by kind, and expressions over them."""
 
@@ -24,16 +31,7 @@ class Expressions:
         self.choose = choose
         self.version = version
         self.lines: List[str] = []
-        self.names: Dict[str, List[str]] = {
-            "int": ["n0"],
-            "str": ["s0"],
-            "list": ["l0"],
-            "dict": ["d0"],
-            "float": ["x0"],
-            "bool": [],
-            "tuple": ["t0"],
-            "set": ["q0"],
-        }
+        self.names = first_names()
         self.functions: List[str] = []  # callable with two ints, give an int
         self.generators: List[str] = []  # callable with one int, give a generator of ints
         self.fresh = 0

@@ -8,7 +8,7 @@ Registers from a handler's base: the exception, what was handled before, one on 
 """
 
 import ast
-from typing import Any, List
+from typing import Any, List, Tuple
 
 from ..bytecode.opcodes import BY_NAME
 from .builder import UNREACHABLE, Builder
@@ -150,11 +150,9 @@ def _reraise_out(b: Builder, handler: Block, top: int, node: Any) -> None:
     b.mask = UNREACHABLE
 
 
-def _lower_except(b: Builder, node: Any, top: int) -> None:
-    for handler in node.handlers[:-1]:
-        if handler.type is None:
-            raise Rejected("default 'except:' must be last", handler)
-    b.reserve(top + 5)
+def _lower_guarded(b: Builder, node: Any, top: int) -> Tuple[int, List[int], int]:
+    """The body, the else clause and the start of the handlers. Returns the mask of what is bound
+    at the handlers, the jumps to the end, and the mask there."""
     entry = loop_mask(b)
     block = Block(TRY, node, top)
     open_block(b, block)
@@ -168,6 +166,15 @@ def _lower_except(b: Builder, node: Any, top: int) -> None:
     protect(b, block, top)
     b.emit(_PUSH_HANDLED | top << 16)
     b.at(node)
+    return entry, end, end_mask
+
+
+def _lower_except(b: Builder, node: Any, top: int) -> None:
+    for handler in node.handlers[:-1]:
+        if handler.type is None:
+            raise Rejected("default 'except:' must be last", handler)
+    b.reserve(top + 5)
+    entry, end, end_mask = _lower_guarded(b, node, top)
     handler_block = Block(HANDLER, node, top)
     open_block(b, handler_block)
     named: List[Any] = []
@@ -231,19 +238,7 @@ def _lower_except_star(b: Builder, node: Any, top: int) -> None:
     left; one raised in a handler. A jump can't leave a handler, so that only exceptions do."""
     rest, match, raised, caught = top + 3, top + 4, top + 6, top + 7
     b.reserve(top + 9)
-    entry = loop_mask(b)
-    block = Block(TRY, node, top)
-    open_block(b, block)
-    lower_body(b, node.body, top)
-    close_block(b, block)
-    end: List[int] = []
-    if b.mask != UNREACHABLE:
-        lower_body(b, node.orelse, top)
-    end_mask = b.mask
-    b.jump(end, node)
-    protect(b, block, top)
-    b.emit(_PUSH_HANDLED | top << 16)
-    b.at(node)
+    entry, end, end_mask = _lower_guarded(b, node, top)
     outer = Block(HANDLER, node, top)
     open_block(b, outer)
     b.mask = entry

@@ -24,26 +24,8 @@ class B(A):
     def p(self): return ('B', super().p)
 class S:
     __slots__ = ('a', 'b')
-class E(Exception): pass
-class E2(Exception):
-    def __init__(self, a, b): super().__init__(a); self.b = b
-class E3(E):
-    def __str__(self): return 'E3str'
 def f(a, b=2, *args, c, d=4, **kw): "doc f"; return 1
 def g(): yield 1; yield 2; return 3
-def g2():
-    try:
-        x = yield 1
-        print('got', x)
-        yield x
-    except ValueError as e:
-        print('caught', e)
-        yield 'after'
-    finally: print('fin')
-def g3():
-    while True:
-        try: yield 1
-        except GeneratorExit: yield 2
 def do(fn):
     try: return fn()
     except BaseException as e: return (type(e).__name__, str(e), e.args)

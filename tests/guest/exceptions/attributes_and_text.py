@@ -15,20 +15,7 @@ class A:
     def s(x): return x
     @classmethod
     def c(cls, x=1): return (cls.__name__, x)
-class B(A):
-    def __init__(self, *a): super().__init__(*a); self.w = 1
-    def m(self, a): return ('B', super().m(a), super(B, self).m(a, 3))
-    @classmethod
-    def c(cls, x=1): return ('B',) + super().c(x)
-    @property
-    def p(self): return ('B', super().p)
-class S:
-    __slots__ = ('a', 'b')
 class E(Exception): pass
-class E2(Exception):
-    def __init__(self, a, b): super().__init__(a); self.b = b
-class E3(E):
-    def __str__(self): return 'E3str'
 def f(a, b=2, *args, c, d=4, **kw): "doc f"; return 1
 def g(): yield 1; yield 2; return 3
 def g2():
@@ -48,7 +35,6 @@ def do(fn):
     try: return fn()
     except BaseException as e: return (type(e).__name__, str(e), e.args)
 def aset(o, n, v): setattr(o, n, v); return getattr(o, n)
-def adel(o, n): delattr(o, n); return vars(o)
 def attempt(action):
     try:
         print(action())

@@ -1,6 +1,4 @@
 # sum, min, max, any, all, sorted, abs, round, divmod, pow, isinstance and their refusals.
-import itertools as it
-def fin(x, n=12): return [*it.islice(x, n)]
 class It:
     def __init__(self, n): self.n = n
     def __iter__(self): return self
@@ -14,14 +12,9 @@ class Seq:
         return i * 10
     def __len__(self): return 4
 class NoIter: pass
-class BadIter:
-    def __iter__(self): return 5
-class NoneIter:
-    __iter__ = None
 def gen(n):
     for i in range(n): yield i
     return 'end'
-def boom(): raise ValueError('boom')
 def attempt(action):
     try:
         print(action())

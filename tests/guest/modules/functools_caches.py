@@ -1,7 +1,5 @@
 # itertools of combinations; functools: caches, partial, reduce, cmp_to_key.
-import itertools as it
 from itertools import *
-def fin(x, n=12): return list(it.islice(x, n))
 def gen(n):
     for i in range(n): yield i
 def boom(*a): raise ValueError('boom')

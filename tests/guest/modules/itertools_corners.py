@@ -7,21 +7,6 @@ def gen(n):
 def boom(*a): raise ValueError('boom')
 from functools import *
 import functools
-@lru_cache(maxsize=None)
-def fib(n): return n if n<2 else fib(n-1)+fib(n-2)
-@lru_cache(2)
-def two(n): return [n]
-@lru_cache
-def bare(a, b=2, *c, d=4): return (a,b,c,d)
-@lru_cache(maxsize=0)
-def none(n): return n
-@lru_cache(typed=True)
-def typed(n): return n
-def add(a,b=2,*args,c=3,**kw): return (a,b,args,c,kw)
-class M:
-    @lru_cache(maxsize=None)
-    def m(self, x): return x*2
-    p = partial(add, 1)
 def attempt(action):
     try:
         print(action())

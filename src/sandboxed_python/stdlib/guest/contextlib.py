@@ -1,7 +1,6 @@
 """contextlib: context managers from generators, and small ones."""
 
 import abc as _abc
-import sys as _sys
 from functools import wraps
 
 
@@ -15,9 +14,8 @@ class AbstractContextManager(_abc.ABC):
 
 
 def _restore(error, traceback):
-    """The way through the generator is no part of the error's way, since 3.11."""
-    if _sys.version_info >= (3, 11):
-        error.__traceback__ = traceback
+    """The way through the generator is no part of the error's way."""
+    error.__traceback__ = traceback
 
 
 class AbstractAsyncContextManager(_abc.ABC):
