@@ -244,10 +244,19 @@ cdef Class class_of(const Value* v):
     return cls_NoneType
 
 
+# Classes of the library that are guest code here and C types in CPython.
+cdef dict LIKE_C_TYPES = {
+    "datetime": ("date", "datetime", "time", "timedelta", "timezone", "tzinfo"),
+    "decimal": ("Decimal", "Context"),
+    "array": ("array",),
+}
+
+
 cdef str type_name(const Value* v):
     """The class's name, as CPython's messages show it: with the module where a library's C type has it."""
     cdef Class c = class_of(v)
-    if c.flags & CLASS_BUILTIN and not c.flags & CLASS_EXCEPTION and c.module_name != "builtins":
+    if (c.flags & CLASS_BUILTIN and not c.flags & CLASS_EXCEPTION and c.module_name != "builtins"
+            or c.module_name in LIKE_C_TYPES and c.name in LIKE_C_TYPES[c.module_name]):
         return f"{c.module_name}.{c.name}"
     return c.name
 

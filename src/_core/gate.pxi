@@ -296,10 +296,22 @@ cdef HostFunction host_function_new(object name, object function):
     cdef HostFunction f = HostFunction.__new__(HostFunction)
     f.name = name
     f.function = function
-    f.is_async = _is_coroutine_function(function) or _is_coroutine_function(getattr(type(function), "__call__", None))
+    f.is_async = is_coroutine_function(function) or is_coroutine_function(getattr(type(function), "__call__", None))
     return f
 
-from inspect import iscoroutinefunction as _is_coroutine_function
+
+cdef bint is_coroutine_function(object function) except -1:
+    """Does calling it give a coroutine? (`inspect`, which says so too, takes long to import.)"""
+    while isinstance(function, _partial):
+        function = function.func
+    code = getattr(getattr(function, "__func__", function), "__code__", None)
+    flags = getattr(code, "co_flags", 0)
+    return isinstance(flags, int) and flags & CO_COROUTINE != 0
+
+cdef enum:
+    CO_COROUTINE = 0x80
+
+from functools import partial as _partial
 
 
 @cython.final

@@ -190,6 +190,8 @@ cdef int class_check(VM vm, const Value* v, PyObject* kind, bint sub, int depth,
                 return fail(vm, exc_TypeError, f"{(<GuestAlias>kind).text} cannot be used with {name}")
         except BaseException as error:
             return fail_from(vm, error)
+        if (<GuestAlias>kind).text is not None and (<GuestAlias>kind).text.startswith("typing."):
+            return fail(vm, exc_TypeError, "Subscripted generics cannot be used with class and instance checks")
         return fail(vm, exc_TypeError, f"{name} argument 2 cannot be a parameterized generic")
     if sub and not is_type(v, type_Class):
         return fail(vm, exc_TypeError, "issubclass() arg 1 must be a class")

@@ -159,7 +159,7 @@ cdef int json_write(_JsonWriter w, object o, int depth) except -1:
         raise _GuestUnwinding()
     made = as_object(&result)
     value_clear(&result)
-    json_write(w, made, depth + 1)
+    json_write(w, made, depth)
     if w.check_circular:
         w.active.discard(key)
     return 0

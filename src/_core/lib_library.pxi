@@ -486,6 +486,7 @@ cdef int namedtuple_field(VM vm, Native native, Value* args, Py_ssize_t n, Value
     field.keywords = field.parameters = ()
     field.signature = "self, /"
     field.size_price = <int>index
+    field.host = property(None, None, None, as_object(&args[1]))
     native_set_direct(field)
     set_obj(out, <PyObject*>field)
     return OK

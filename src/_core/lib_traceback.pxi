@@ -107,3 +107,40 @@ for _name in ("tb_lineno", "tb_next", "tb_lasti"):
     row("traceback", _name, lib_traceback_get, "self, /", 1, NATIVE_GETTER, None, cls_traceback)
 row("traceback module", "_frames", lib_traceback_frames, "tb, /", 5)
 row("unittest", "_loaded_module", lib_loaded_module, "name, /", 2)
+
+
+# ---- where a warning comes from
+
+cdef int warning_place(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_place(level): (file name, line, module, function) of the code `level` calls above the caller."""
+    cdef int64_t level
+    cdef int32_t i
+    cdef Function f
+    if arg_index(vm, &args[0], &level, exc_OverflowError) != OK:
+        return failed(vm)
+    try:
+        i = vm.fp - <int32_t>(level if 0 <= level <= vm.fp else vm.fp)
+        f = <Function>vm.frames[i].function
+        found = (f.code.filename, code_position(f.code, vm.frames[i].pc - 1 - f.code.code)[0], f.module.name, f.code.name)
+        if level > vm.fp:
+            found = ("sys", 1, "sys", "<module>")
+        set_obj(out, <PyObject*>found)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int warning_line(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_source_line(file name, number): that line of a program of this run, or ''."""
+    try:
+        filename, number = as_object(&args[0]), as_object(&args[1])
+        lines = source_lines(vm, filename) if type(filename) is str and type(number) is int else []
+        text = lines[number - 1][:TRACEBACK_LINE] if 0 < number <= len(lines) else ""
+        set_obj(out, <PyObject*>text)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+row("warnings", "_place", warning_place, "level, /", 10)
+row("warnings", "_source_line", warning_line, "filename, number, /", 10)

@@ -302,11 +302,29 @@ cdef int typing_get_args(VM vm, Native native, Value* args, Py_ssize_t n, Value*
 cdef int alias_origin_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
         origin = (<GuestAlias>args[0].u.o).origin
-        if type(origin) is GuestAlias or origin is None:
+        if is_annotated(<GuestAlias>args[0].u.o) and native.name == "__origin__":
+            origin = (<GuestAlias>args[0].u.o).args[0]
+        elif type(origin) is GuestAlias or origin is None:
             kind = form_class(vm, <GuestAlias>args[0].u.o if origin is None else <GuestAlias>origin)
             if kind is not None:
                 origin = kind
         set_any(out, <PyObject*>origin)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef bint is_annotated(GuestAlias a) except -1:
+    return type(a.origin) is GuestAlias and (<GuestAlias>a.origin).text == "typing.Annotated"
+
+
+cdef int alias_metadata_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """What stands behind the type in Annotated[type, ...]."""
+    try:
+        if not is_annotated(<GuestAlias>args[0].u.o):
+            return fail_no_attribute(vm, &args[0], <PyObject*>native.name)
+        found = (<tuple>(<GuestAlias>args[0].u.o).args)[1:]
+        set_obj(out, <PyObject*>found)
         return OK
     except BaseException as error:
         return fail_from(vm, error)
@@ -356,6 +374,7 @@ cdef int _typing_rows() except -1:
     row("typing", "get_origin", typing_get_origin, "tp")
     row("typing", "get_args", typing_get_args, "tp")
     row("GenericAlias", "__origin__", alias_origin_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
+    row("GenericAlias", "__metadata__", alias_metadata_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("GenericAlias", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("UnionType", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_UnionType)
     row("GenericAlias", "__parameters__", alias_parameters_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)

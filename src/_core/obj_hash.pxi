@@ -283,7 +283,7 @@ cdef int hash_rare(VM vm, PyObject* o, int64_t* out, int depth) noexcept:
             out[0] = 1546275796 if acc == ~<uint64_t>0 else <int64_t>acc
             return OK
         if t == type_GuestAlias:
-            if value.origin is cls_UnionType:   # the order of the members does not count
+            if is_union_alias(<GuestAlias>value) and (<GuestAlias>value).args is not None:   # the order of the members does not count
                 total = 0
                 for one in value.args:
                     if hash_other(vm, <PyObject*>one, out, depth) != OK:

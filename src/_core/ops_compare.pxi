@@ -285,17 +285,26 @@ cdef int compare_slices(VM vm, int opcode, PyObject* x, PyObject* y, bint* out) 
     return compare_lists(vm, opcode, <PyObject*>left, <PyObject*>right, out)
 
 
+cdef bint is_union_alias(GuestAlias a) except -1:
+    """Is it int | str, or typing's Union[int, str]?"""
+    if a.origin is cls_UnionType:
+        return True
+    return type(a.origin) is GuestAlias and (<GuestAlias>a.origin).text == "typing.Union"
+
+
 cdef int compare_aliases(VM vm, int opcode, GuestAlias x, GuestAlias y, bint* out) noexcept:
     """Aliases are equal when origin and arguments are; members of a union in any order."""
     cdef bint same = False
     cdef int status
     cdef object left = x.args
     cdef object right = y.args
-    if x.origin is y.origin:
+    if x.origin is y.origin or (is_union_alias(x) and is_union_alias(y)):
         try:
-            if x.origin is cls_UnionType:
+            if is_union_alias(x) and left is not None and right is not None:
+                if meter_charge(vm, <int64_t>len(left) * <int64_t>len(right)) != OK:
+                    return TRAPPED
                 same = len(left) == len(right) and all([
-                    any([p is q for q in right]) for p in left])
+                    any([alias_same(p, q) for q in right]) for p in left])
                 out[0] = same == (opcode == OP_EQ)
                 return OK
         except BaseException as error:

@@ -8,6 +8,7 @@ sources used last are kept.
 """
 
 from typing import (
+    TYPE_CHECKING,
     Any,
     Callable,
     Dict,
@@ -23,7 +24,6 @@ from typing import (
 from . import _core, stdlib
 from .errors import InternalError
 from .frontend.compiler import compile_source
-from .host_calls import HostCalls, run_on_thread
 from .limits import LIMITS, Limits, Number, make_limits
 from .observer import Observer, check_observers, report
 from .policy import Policy, make_policy
@@ -31,6 +31,9 @@ from .program_cache import ProgramCache
 from .raw import TRAP_EXIT, TRAP_INTERNAL, TRAP_INTERRUPT, TRAP_NONE, TRAP_SOURCE, RawResult
 from .result import ExecutionResult
 from .traceback_text import syntax_error_text
+
+if TYPE_CHECKING:
+    from .host_calls import HostCalls
 
 FILENAME = "<sandbox>"
 
@@ -141,6 +144,8 @@ class Sandbox:
         They run as tasks of this event loop. The time that the program waits for them is not
         counted by max_time_s. Cancelling ends the run.
         """
+        from .host_calls import run_on_thread  # asyncio takes long to import
+
         result: ExecutionResult = await run_on_thread(
             lambda calls: self._run(code, inputs, stdin, argv, calls)
         )
@@ -152,7 +157,7 @@ class Sandbox:
         inputs: Optional[Mapping[str, Any]],
         stdin: str,
         argv: Sequence[str],
-        calls: Optional[HostCalls],
+        calls: "Optional[HostCalls]",
     ) -> ExecutionResult:
         if type(code) is not str:
             code = _check_text("code", code)

@@ -1,4 +1,4 @@
-"""asyncio and contextvars: tasks that wait for each other, on the virtual clock.
+"""asyncio, contextvars, threading, concurrent.futures: what runs beside something else.
 
 `asyncio` itself is an empty module whose names are taken from the parts when asked for; the parts
 have CPython's names, since programs say `asyncio.exceptions.TimeoutError` and the like.
@@ -93,4 +93,6 @@ MODULES = [
         for part, (source, _) in _PARTS.items()
     ],
     ModuleSpec("contextvars", source="contextvars.py"),
+    ModuleSpec("threading", source="threading.py", constants={"_version": _VERSION}),
+    ModuleSpec("concurrent.futures", source="futures.py"),
 ]

@@ -60,6 +60,9 @@ MODULES = [
         )
         for part in ("abc_basic", "abc_async", "abc_set", "abc_mapping", "abc_sequence")
     ],
+    ModuleSpec("array", source="array.py"),
+    ModuleSpec("graphlib", source="graphlib.py"),
+    ModuleSpec("weakref", source="weakref.py"),
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),
     ModuleSpec("itertools", doc="Iterators for looping."),

@@ -1,8 +1,12 @@
 """What classes and annotations are written with: typing, abc, enum, dataclasses, types ..."""
 
+import ast
+import re
 import sys
+from typing import Any
 
-from .spec import ModuleSpec, names_from
+from ..frontend.parse import parse_source
+from .spec import ModuleSpec, NativeSpec, names_from
 
 _VERSION = tuple(sys.version_info[:2])
 
@@ -14,6 +18,21 @@ _TYPING_GUEST = (
     " SupportsAbs SupportsRound AnyStr T KT VT T_co IO TextIO BinaryIO ParamSpecArgs ParamSpecKwargs"
     " get_protocol_members TypeAliasType"
 )
+
+_MAX_LITERAL = 65_536
+_ADDRESS = re.compile(" at 0x[0-9A-Fa-f]+")
+
+
+def _literal(text: str) -> Any:
+    """The value of a literal, parsed behind the guards that programs are parsed behind."""
+    if len(text) > _MAX_LITERAL:
+        raise ValueError("the literal is too long: more than %d characters" % _MAX_LITERAL)
+    tree = parse_source(text.lstrip(" \t"), "<unknown>", 4 * _MAX_LITERAL, "eval")
+    try:
+        return ast.literal_eval(tree.body[0].value)
+    except ValueError as error:
+        raise ValueError(_ADDRESS.sub(" at 0x0", str(error))) from None
+
 
 MODULES = [
     ModuleSpec("typing", doc="Annotations.", lazy=names_from("_typing", _TYPING_GUEST)),
@@ -108,5 +127,10 @@ MODULES = [
     ModuleSpec("_builtins", source="builtins.py", shown_as="builtins", is_internal=True),
     ModuleSpec("__future__", source="future.py"),
     ModuleSpec("keyword", source="keyword.py"),
-    ModuleSpec("warnings", source="warnings.py"),
+    ModuleSpec(
+        "ast",
+        source="ast_literal.py",
+        natives=(NativeSpec("_literal", "text, /", _literal, "s", 2000, 200),),
+    ),
+    ModuleSpec("warnings", source="warnings.py", constants={"_version": _VERSION}),
 ]

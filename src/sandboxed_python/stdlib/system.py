@@ -142,6 +142,12 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec("io", source="io.py"),
+    ModuleSpec("gc", source="gc.py"),
+    ModuleSpec("secrets", source="secrets.py"),
+    ModuleSpec("calendar", source="calendar.py", constants={"_version": _VERSION}),
+    ModuleSpec(
+        "logging", source="logging.py", owners=("warnings",), constants={"_version": _VERSION}
+    ),
     ModuleSpec("importlib", source="importlib.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
     ModuleSpec("uuid", source="uuid.py"),

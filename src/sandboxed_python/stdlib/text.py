@@ -6,8 +6,9 @@ import html
 import string
 import struct
 import sys
+import unicodedata
 import zlib
-from typing import Any
+from typing import Any, Callable, List
 
 from .spec import ModuleSpec, NativeSpec, names_from
 
@@ -73,6 +74,29 @@ def _b64(name: str) -> NativeSpec:
     return NativeSpec(name, "s, /", getattr(base64, name), "p", 10, 8)
 
 
+def _unicode_natives() -> "List[NativeSpec]":
+    rows = [
+        NativeSpec(name, "chr, /", getattr(unicodedata, name), "s", 3)
+        for name in (
+            "category bidirectional combining decomposition east_asian_width mirrored"
+        ).split()
+    ]
+    for name in ("name", "numeric", "decimal", "digit"):
+        rows.append(NativeSpec(name, "chr, default=None, /", _with_default(name), "sp", 3))
+    rows.append(NativeSpec("lookup", "name, /", unicodedata.lookup, "s", 20, 4))
+    rows.append(NativeSpec("normalize", "form, unistr, /", unicodedata.normalize, "ss", 10, 64))
+    return rows
+
+
+def _with_default(name: str) -> "Callable[..., Any]":
+    function = getattr(unicodedata, name)
+
+    def call(char: str, default: Any = None) -> Any:
+        return function(char) if default is None else function(char, default)
+
+    return call
+
+
 MODULES = [
     ModuleSpec(
         "string",
@@ -108,6 +132,13 @@ MODULES = [
     ModuleSpec("json.decoder", source="json_decoder.py"),
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
+    ModuleSpec("csv", source="csv.py"),
+    ModuleSpec("fnmatch", source="fnmatch.py"),
+    ModuleSpec("shlex", source="shlex.py"),
+    ModuleSpec("colorsys", source="colorsys.py"),
+    ModuleSpec("reprlib", source="reprlib.py"),
+    ModuleSpec("urllib.parse", source="urllib_parse.py"),
+    ModuleSpec("unicodedata", natives=tuple(_unicode_natives())),
     ModuleSpec("pprint", source="pprint.py"),
     ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
     ModuleSpec("hashlib", source="hashlib.py"),

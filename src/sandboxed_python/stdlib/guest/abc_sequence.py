@@ -3,6 +3,7 @@
 __name__ = "collections.abc"
 
 from abc import _registered, abstractmethod
+from collections import deque as _deque
 from collections.abc import Collection, Reversible
 
 
@@ -110,4 +111,4 @@ class ByteString(Sequence):
 
 _registered[Sequence] = [tuple, str, range]
 _registered[ByteString] = [bytes, bytearray]
-_registered[MutableSequence] = [list, bytearray]
+_registered[MutableSequence] = [list, bytearray, _deque]

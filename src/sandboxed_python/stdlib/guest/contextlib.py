@@ -4,6 +4,13 @@ import abc as _abc
 from functools import wraps
 
 
+def _has_methods(C, *names):
+    for name in names:
+        if getattr(C, name, None) is None:
+            return NotImplemented
+    return True
+
+
 class AbstractContextManager(_abc.ABC):
     def __enter__(self):
         return self
@@ -11,6 +18,12 @@ class AbstractContextManager(_abc.ABC):
     @_abc.abstractmethod
     def __exit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractContextManager:
+            return _has_methods(C, "__enter__", "__exit__")
+        return NotImplemented
 
 
 def _restore(error, traceback):
@@ -25,6 +38,12 @@ class AbstractAsyncContextManager(_abc.ABC):
     @_abc.abstractmethod
     async def __aexit__(self, exc_type, exc_value, traceback):
         return None
+
+    @classmethod
+    def __subclasshook__(cls, C):
+        if cls is AbstractAsyncContextManager:
+            return _has_methods(C, "__aenter__", "__aexit__")
+        return NotImplemented
 
 
 class ContextDecorator:

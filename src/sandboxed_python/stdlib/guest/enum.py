@@ -245,6 +245,13 @@ class EnumMeta(type):
         super().__delattr__(name)
 
 
+if _version < (3, 12):
+
+    def _no_member(cls, name):
+        raise AttributeError(name) from None
+
+    EnumMeta.__getattr__ = _no_member
+
 EnumType = EnumMeta
 Flag = None
 
@@ -435,7 +442,7 @@ class Enum(metaclass=EnumMeta):
         return f"{self.__class__.__name__}.{self._name_}"
 
     def __format__(self, format_spec):
-        if _version < (3, 12) and self._member_type_ is not object:
+        if _version < (3, 11) and self._member_type_ is not object:
             if type(self).__str__ is Enum.__str__:
                 return self._member_type_.__format__(self._value_, format_spec)
         return str.__format__(str(self), format_spec)

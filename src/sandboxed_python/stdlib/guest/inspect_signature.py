@@ -379,6 +379,42 @@ def _of_function(func, facts):
     return Signature(parameters, return_annotation=annotations.get("return", _empty))
 
 
+def _of_dataclass(cls):
+    """The signature of the constructor that dataclasses have made."""
+    from dataclasses import MISSING, InitVar
+
+    found = []
+    for field in cls.__dataclass_fields__.values():
+        kind = field._field_type
+        if not field.init or repr(kind) == "_FIELD_CLASSVAR":
+            continue
+        default = _empty
+        if field.default is not MISSING:
+            default = field.default
+        elif field.default_factory is not MISSING:
+            default = _factory
+        annotation = field.type.type if isinstance(field.type, InitVar) else field.type
+        by_name = field.kw_only is True
+        found.append(
+            (by_name, Parameter(
+                field.name,
+                _KEYWORD_ONLY if by_name else _POSITIONAL_OR_KEYWORD,
+                default=default,
+                annotation=annotation,
+            ))
+        )
+    found.sort(key=lambda pair: pair[0])
+    return Signature([parameter for _, parameter in found], return_annotation=None)
+
+
+class _Factory:
+    def __repr__(self):
+        return "<factory>"
+
+
+_factory = _Factory()
+
+
 def _of_text(text):
     """The signature of a native, from its text."""
     from ast import literal_eval
@@ -478,6 +514,8 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
             method = getattr(obj, name, None)
             if method is not None and _function_facts(unwrap(method)) is not None:
                 return _without_first(signature(method))
+        if "__dataclass_fields__" in obj.__dict__:
+            return _of_dataclass(obj)
         if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
             return Signature()
         raise ValueError(f"no signature found for builtin type {obj!r}")

@@ -1,55 +1,222 @@
-"""warnings: shown on stderr once per text, never raised unless asked for."""
+"""warnings: shown on stderr, once for each place, unless filters say otherwise."""
 
-_filters = []
+import re as _re
+
+onceregistry = {}
+# (action, pattern of the message or None, category, pattern of the module or None, line), first first
+filters = [
+    ("default", None, DeprecationWarning, "__main__", 0),
+    ("ignore", None, DeprecationWarning, None, 0),
+    ("ignore", None, PendingDeprecationWarning, None, 0),
+    ("ignore", None, ImportWarning, None, 0),
+    ("ignore", None, ResourceWarning, None, 0),
+]
+defaultaction = "default"
 _seen = set()
 
 
-def warn(message, category=None, stacklevel=1, source=None, **kwargs):
+class WarningMessage:
+    """A warning that was recorded."""
+
+    def __init__(self, message, category, filename, lineno, file=None, line=None, source=None):
+        self.message = message
+        self.category = category
+        self.filename = filename
+        self.lineno = lineno
+        self.file = file
+        self.line = line
+        self.source = source
+        self._category_name = category.__name__ if category else None
+
+    def __str__(self):
+        return "{message : %r, category : %r, filename : %r, lineno : %s, line : %r}" % (
+            self.message, self._category_name, self.filename, self.lineno, self.line,
+        )
+
+
+def _action_for(text, category, module, line):
+    for action, message, kind, where, number in filters:
+        if (
+            issubclass(category, kind)
+            and (message is None or message.match(text))
+            and (where is None or (where == module if isinstance(where, str) else where.match(module)))
+            and number in (0, line)
+        ):
+            return action
+    return defaultaction
+
+
+def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixes=()):
+    """Tell of something that is not an error."""
     if isinstance(message, Warning):
         category = type(message)
     elif category is None:
         category = UserWarning
-    for action, kind in _filters:
-        if issubclass(category, kind):
-            if action == "error":
-                raise message if isinstance(message, Warning) else category(message)
-            if action == "ignore":
-                return
-            break
-    else:
-        if issubclass(category, (DeprecationWarning, ImportWarning, ResourceWarning)):
-            return
-    key = (str(message), category)
-    if key in _seen:
+    if not (isinstance(category, type) and issubclass(category, Warning)):
+        raise TypeError(
+            f"category must be a Warning subclass, not '{type(category).__name__}'"
+        )
+    filename, line, module, _ = _place(stacklevel)
+    _warn_at(message, category, filename, line, module, source)
+
+
+def warn_explicit(
+    message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None
+):
+    if isinstance(message, Warning):
+        category = type(message)
+    _warn_at(message, category, filename, lineno, module or filename or "<unknown>", source)
+
+
+def _warn_at(message, category, filename, line, module, source):
+    text = str(message)
+    if not isinstance(message, Warning):
+        message = category(message)
+    action = _action_for(text, category, module, line)
+    if action == "ignore":
         return
-    _seen.add(key)
+    if action == "error":
+        raise message
+    if action != "always" and action != "all":
+        key = (text, category)
+        if action == "module":
+            key = (text, category, module)
+        elif action == "default":
+            key = (text, category, module, line)
+        if key in _seen:
+            return
+        _seen.add(key)
+    _showwarnmsg(WarningMessage(message, category, filename, line, source=source))
+
+
+def _showwarnmsg(msg):
+    if _record is not None:
+        _record.append(msg)
+    else:
+        showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+
+
+_record = None
+
+
+def showwarning(message, category, filename, lineno, file=None, line=None):
+    """Write a warning to a stream."""
     from sys import stderr
 
-    print(f"<sandbox>: {category.__name__}: {message}", file=stderr)
+    (stderr if file is None else file).write(formatwarning(message, category, filename, lineno, line))
+
+
+def formatwarning(message, category, filename, lineno, line=None):
+    text = f"{filename}:{lineno}: {category.__name__}: {message}\n"
+    if line is None:
+        line = _source_line(filename, lineno)
+    return text + f"  {line.strip()}\n" if line and line.strip() else text
+
+
+_ACTIONS = ("default", "error", "ignore", "always", "module", "once", "all")
 
 
 def filterwarnings(action, message="", category=Warning, module="", lineno=0, append=False):
-    if append:
-        _filters.append((action, category))
-    else:
-        _filters.insert(0, (action, category))
+    """Add a filter; `message` and `module` are regular expressions."""
+    if action not in _ACTIONS:
+        raise (ValueError if _version >= (3, 12) else AssertionError)(f"invalid action: {action!r}")
+    entry = (
+        action,
+        _re.compile(message, _re.I) if message else None,
+        category,
+        _re.compile(module) if module else None,
+        lineno,
+    )
+    _add(entry, append)
 
 
 def simplefilter(action, category=Warning, lineno=0, append=False):
-    filterwarnings(action, "", category, append=append)
+    if action not in _ACTIONS:
+        raise (ValueError if _version >= (3, 12) else AssertionError)(f"invalid action: {action!r}")
+    _add((action, None, category, None, lineno), append)
+
+
+def _add(entry, append):
+    _seen.clear()
+    if append:
+        if entry not in filters:
+            filters.append(entry)
+        return
+    if entry in filters:
+        filters.remove(entry)
+    filters.insert(0, entry)
 
 
 def resetwarnings():
-    _filters.clear()
+    _seen.clear()
+    filters.clear()
 
 
 class catch_warnings:
-    def __init__(self, *, record=False, module=None, action=None, category=Warning):
-        self._record = record
+    """Filters are put back at the end of the block; with record=True warnings go to a list."""
+
+    def __init__(self, *, record=False, module=None, action=None, category=Warning, lineno=0, append=False):
+        self._is_recorded = record
+        self._filter = None if action is None else (action, category, lineno, append)
+        self._is_entered = False
 
     def __enter__(self):
-        self._saved = list(_filters)
-        return [] if self._record else None
+        global _record
+        if self._is_entered:
+            raise RuntimeError(f"Cannot enter {self!r} twice")
+        self._is_entered = True
+        self._saved = list(filters)
+        self._outer = _record
+        _seen.clear()
+        if self._filter is not None:
+            simplefilter(*self._filter)
+        _record = [] if self._is_recorded else _record
+        return _record if self._is_recorded else None
 
     def __exit__(self, *exc_info):
-        _filters[:] = self._saved
+        global _record
+        if not self._is_entered:
+            raise RuntimeError(f"Cannot exit {self!r} without entering first")
+        filters[:] = self._saved
+        _record = self._outer
+        _seen.clear()
+
+    def __repr__(self):
+        return f"{type(self).__name__}({'record=True' if self._is_recorded else ''})"
+
+
+class deprecated:
+    """Decorator: calling what is decorated warns."""
+
+    def __init__(self, message, /, *, category=DeprecationWarning, stacklevel=1):
+        self.message = message
+        self.category = category
+        self.stacklevel = stacklevel
+
+    def __call__(self, arg, /):
+        from functools import wraps
+
+        message, category, level = self.message, self.category, self.stacklevel
+        if category is None:
+            arg.__deprecated__ = message
+            return arg
+        if isinstance(arg, type):
+            original = arg.__init__
+
+            @wraps(original)
+            def __init__(self, /, *args, **kwargs):
+                if type(self) is arg:
+                    warn(message, category=category, stacklevel=level + 1)
+                original(self, *args, **kwargs)
+
+            arg.__init__ = __init__
+            arg.__deprecated__ = message
+            return arg
+
+        @wraps(arg)
+        def wrapper(*args, **kwargs):
+            warn(message, category=category, stacklevel=level + 1)
+            return arg(*args, **kwargs)
+
+        arg.__deprecated__ = wrapper.__deprecated__ = message
+        return wrapper
