@@ -102,7 +102,7 @@ cdef int64_t object_size(PyObject* o) noexcept:
         n = (<Instance>o).capacity
         return t.tp_basicsize + 16 + (n * 16 if n > INLINE_SLOTS else 0)
     if t == type_Generator:
-        return t.tp_basicsize + 16 + (<Generator>o).function.code.n_registers * 16
+        return t.tp_basicsize + 16 + (<Generator>o).n_window * 16
     if t == type_Module:
         return t.tp_basicsize + 16 + (<Module>o).capacity * 32
     if t == &PyByteArray_Type:

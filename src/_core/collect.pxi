@@ -62,16 +62,16 @@ cdef int instance_clear(PyObject* o) noexcept:
 cdef int generator_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
     cdef Generator g = <Generator>o
     cdef int status = 0
-    if g.window != NULL and g.function is not None:
-        status = _visit_values(g.window, g.function.code.n_registers, visit, arg)
+    if g.window != NULL:
+        status = _visit_values(g.window, g.n_window, visit, arg)
     return status if status != 0 else _generator_traverse(o, visit, arg)
 
 
 cdef int generator_clear(PyObject* o) noexcept:
     cdef Generator g = <Generator>o
-    if g.window != NULL and g.function is not None:
+    if g.window != NULL:
         g.state = GEN_FINISHED
-        window_clear(g.window, g.function.code.n_registers)
+        window_clear(g.window, g.n_window)
     g.handled = None
     return 0
 

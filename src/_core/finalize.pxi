@@ -88,6 +88,7 @@ cdef void generator_finalize_hook(Generator g) noexcept:
     twin.name = g.name
     twin.qualname = g.qualname
     twin.window = g.window
+    twin.n_window = g.n_window
     twin.pc = g.pc
     twin.state = g.state
     twin.handled = g.handled

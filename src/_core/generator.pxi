@@ -14,6 +14,7 @@ cdef int gen_new(VM vm, Function f, Value* base, Value* out) noexcept:
     g.qualname = f.qualname
     g.pc = f.code.code
     g.state = GEN_CREATED
+    g.n_window = <int>n
     g.window = <Value*>calloc(n + 1, sizeof(Value))
     if g.window == NULL:
         window_clear(base, f.code.n_parameters)
@@ -205,7 +206,7 @@ cdef void gen_finish(Generator g) noexcept:
     """A generator that never ran or never will again."""
     cdef Py_ssize_t i
     g.state = GEN_FINISHED
-    for i in range(g.function.code.n_registers):
+    for i in range(g.n_window):
         value_clear(&g.window[i])
 
 

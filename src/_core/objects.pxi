@@ -545,7 +545,8 @@ cdef class Generator:
     """A suspended frame: generators, coroutines and async generators (told apart by code.flags)."""
     cdef Function function
     cdef object name, qualname
-    cdef Value* window          # n_registers values while not running, else NULL
+    cdef Value* window          # its registers while it does not run, else unbound
+    cdef int n_window           # how many: the collector may have taken the function's code away
     cdef Instr* pc
     cdef int state
     cdef object handled         # exception being handled inside it, or None
@@ -560,10 +561,11 @@ cdef class Generator:
     def __dealloc__(self):
         cdef Py_ssize_t i
         SP_LIVE(LIVE_GENERATOR, -1)
-        if SP_UNLIKELY(self.state == GEN_SUSPENDED and self.function.code.n_ranges and not self.is_finalized):
+        if SP_UNLIKELY(self.state == GEN_SUSPENDED and not self.is_finalized and self.function is not None
+                       and self.function.code is not None and self.function.code.n_ranges):
             generator_finalize_hook(self)
         if self.window != NULL:
-            for i in range(self.function.code.n_registers):
+            for i in range(self.n_window):
                 value_clear(&self.window[i])
             free(self.window)
 

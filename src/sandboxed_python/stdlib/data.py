@@ -75,7 +75,13 @@ MODULES = [
             " wraps update_wrapper WRAPPER_ASSIGNMENTS WRAPPER_UPDATES",
         ),
     ),
-    ModuleSpec("_functools", source="functools.py", shown_as="functools", is_internal=True),
+    ModuleSpec(
+        "_functools",
+        source="functools.py",
+        shown_as="functools",
+        constants={"_version": _VERSION},
+        is_internal=True,
+    ),
     ModuleSpec("copy", source="copy.py"),
     ModuleSpec(
         "queue",

@@ -47,8 +47,6 @@ class TaskGroup:
         if exc_type is not None and _is_fatal(exc) and self._base_error is None:
             self._base_error = exc
         stopped_by = exc if exc_type is not None and issubclass(exc_type, CancelledError) else None
-        if self._parent_cancelled and self._parent.uncancel() == 0:
-            stopped_by = None
         if exc_type is not None and not self._is_aborting:
             self._abort()
         while self._tasks:
@@ -63,6 +61,8 @@ class TaskGroup:
             self._done = None
         if self._base_error is not None:
             raise self._base_error
+        if self._parent_cancelled and self._parent.uncancel() == 0:
+            stopped_by = None
         if stopped_by is not None and not self._errors:
             raise stopped_by
         if exc_type is not None and not issubclass(exc_type, CancelledError):

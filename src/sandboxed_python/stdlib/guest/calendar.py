@@ -3,9 +3,25 @@
 import datetime as _datetime
 from itertools import repeat as _repeat
 
-MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
 if _version >= (3, 12):
-    JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER = range(1, 13)
+    from enum import IntEnum as _IntEnum
+
+    class _Named(_IntEnum):
+        def __repr__(self):
+            return f"calendar.{self._name_}"
+
+    class Day(_Named):
+        MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+
+    class Month(_Named):
+        JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE = range(1, 7)
+        JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER = range(7, 13)
+
+    MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = Day
+    JANUARY, FEBRUARY, MARCH, APRIL, MAY, JUNE, JULY, AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER = Month
+else:
+    MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY = range(7)
+    Day = int
 January, February = 1, 2
 mdays = [0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 day_name = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
@@ -46,7 +62,7 @@ def leapdays(y1, y2):
 def weekday(year, month, day):
     if not 1 <= year <= 9999:
         year = 2000 + year % 400
-    return _datetime.date(year, month, day).weekday()
+    return Day(_datetime.date(year, month, day).weekday())
 
 
 def monthrange(year, month):

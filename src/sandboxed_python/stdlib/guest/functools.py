@@ -8,7 +8,7 @@ WRAPPER_ASSIGNMENTS = (
     "__qualname__",
     "__doc__",
     "__annotations__",
-)
+) + (("__type_params__",) if _version >= (3, 12) else ())
 WRAPPER_UPDATES = ("__dict__",)
 
 

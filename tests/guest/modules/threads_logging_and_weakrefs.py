@@ -4,7 +4,7 @@ from concurrent.futures import ThreadPoolExecutor, as_completed, wait
 out = []
 lock = threading.Lock()
 def work(n):
-    with lock: out.append((n, threading.current_thread().name))
+    with lock: out.append((n, threading.current_thread() is ts[n]))
 ts = [threading.Thread(target=work, args=(i,)) for i in range(3)]
 for t in ts: t.start()
 for t in ts: t.join()
