@@ -67,6 +67,4 @@ A.__name__ = 'Renamed'; print(A, A.__name__)
 A.__qualname__ = 'Q.Q'; print(A)
 try: int.x = 1
 except TypeError as e: print(e)
-try: del A.zzzz
-except AttributeError as e: print(e)
 B.__bases__ = (A,)
