@@ -1837,11 +1837,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = fold_begin(vm, w, argc, (<Native>o).role, (<Native>o).price)
                         if status != DONE:
                             break
+                    frame.pc = pc           # events and traps tell where a native was called
                     if SP_LIKELY((<Native>o).direct_min <= argc and argc <= (<Native>o).direct_max):
                         fuel_take(vm, (<Native>o).price)
                         status = (<RawNativeFn>(<Native>o).direct)(vm, o, w + 1, argc, &tmp)
                     else:
-                        frame.pc = pc
                         status = native_call(vm, <Native>o, w + 1, argc, NULL, &tmp)
                     window_clear(w, argc + 1)
                     if status != OK:

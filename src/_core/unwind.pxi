@@ -10,7 +10,7 @@ cdef void exc_add_entry(VM vm, PyObject* code, int32_t index) noexcept:
     state = <ExcState>(<Instance>vm.exc).payload
     if state.event is not None:
         state.event[2] = <object>code
-        state.event[3] = index
+        state.event[3] = index & ~CALLEE_POSITION
         state.event = None
     if state.n_entries == state.capacity:
         capacity = 4 if state.capacity == 0 else state.capacity * 2
