@@ -57,6 +57,7 @@ cdef int lib_gen_throw(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
 cdef int thrown_exception(VM vm, Value* args, Py_ssize_t n, Value* out) noexcept:
     """The exception that throw(type, value, traceback) means; args[0] is the receiver."""
     cdef Value callee
+    cdef int status
     if n > 3 and args[3].tag != NONE and not (args[3].tag == OBJ and type(<object>args[3].u.o) is Traceback):
         return fail(vm, exc_TypeError, "throw() third argument must be a traceback object")
     if is_type(&args[1], type_Class) and (<Class>args[1].u.o).flags & CLASS_EXCEPTION:
@@ -64,11 +65,22 @@ cdef int thrown_exception(VM vm, Value* args, Py_ssize_t n, Value* out) noexcept
             value_copy(out, &args[2])
             return OK
         callee = args[1]
-        if n > 2 and args[2].tag != NONE:
-            if is_type(&args[2], &PyTuple_Type):
-                return call_with_tuple(vm, &callee, args[2].u.o, out)
-            return vm_call(vm, &callee, &args[2], 1, NULL, out)
-        return vm_call(vm, &callee, NULL, 0, NULL, out)
+        if n <= 2 or args[2].tag == NONE:
+            status = vm_call(vm, &callee, NULL, 0, NULL, out)
+        elif is_type(&args[2], &PyTuple_Type):
+            status = call_with_tuple(vm, &callee, args[2].u.o, out)
+        else:
+            status = vm_call(vm, &callee, &args[2], 1, NULL, out)
+        if status == OK and not is_exception(out):
+            # What the class made is no exception: that is what is thrown.
+            try:
+                text = (f"calling {sub_repr(vm, <object>args[1].u.o)} should have returned an instance of "
+                        f"BaseException, not {type_name(out)}")
+                e = exc_new(exc_TypeError, (text,))
+                set_obj(out, <PyObject*>e)
+            except BaseException as error:
+                return fail_from(vm, error)
+        return status
     if is_exception(&args[1]):
         if n > 2 and args[2].tag != NONE:
             return fail(vm, exc_TypeError, "instance exception may not have a separate value")

@@ -527,6 +527,33 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         return fail_from(vm, error)
 
 
+cdef int function_delattr(VM vm, Function f, const Value* v, PyObject* name) noexcept:
+    """del f.name: what CPython lets go of becomes None."""
+    try:
+        key = <object>name
+        if f.attrs is not None and key in f.attrs:
+            del f.attrs[key]
+        elif key == "__doc__":
+            f.doc = None
+        elif key == "__defaults__":
+            f.defaults = None
+        elif key == "__kwdefaults__":
+            f.kwdefaults = None
+        elif key == "__annotations__":
+            f.annotations = None
+        elif key == "__name__" or key == "__qualname__":
+            return fail(vm, exc_TypeError, f"{key} must be set to a string object")
+        elif key == "__dict__":
+            return fail(vm, exc_TypeError, "cannot delete __dict__")
+        elif key in ("__code__", "__globals__", "__closure__", "__builtins__"):
+            return fail(vm, exc_AttributeError, "readonly attribute")
+        else:
+            return fail_no_attribute(vm, v, name)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int obj_delattr(VM vm, const Value* v, PyObject* name) noexcept:
     """del v.name"""
     cdef Value args[1], ignored
@@ -550,10 +577,7 @@ cdef int obj_delattr(VM vm, const Value* v, PyObject* name) noexcept:
     if is_type(v, type_Module):
         return module_setattr(vm, <Module>v.u.o, v, name, NULL)
     if is_type(v, type_Function):
-        if (<Function>v.u.o).attrs is not None and <object>name in (<Function>v.u.o).attrs:
-            del (<Function>v.u.o).attrs[<object>name]
-            return OK
-        return fail_no_attribute(vm, v, name)
+        return function_delattr(vm, <Function>v.u.o, v, name)
     if is_type(v, type_CallableObject):
         return callable_setattr(vm, <CallableObject>v.u.o, v, name, NULL)
     return native_setattr(vm, v, name, NULL)

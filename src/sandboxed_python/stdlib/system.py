@@ -107,7 +107,7 @@ MODULES = [
             " gettrace setprofile getprofile is_finalizing"
             " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
             " _getframe call_tracing getallocatedblocks warnoptions prefix"
-            " base_prefix exec_prefix path_hooks meta_path ps1 ps2 tracebacklimit".split(),
+            " base_prefix exec_prefix path_hooks meta_path".split(),
             "_sys",
         ),
         constants=_sys_constants(),
