@@ -15,7 +15,6 @@ GAPS = {
         GUEST % "ranges/basics",
         # How many comparisons a sort makes, and in which order, follows 3.11.
         GUEST % "classes/special_methods_compare",
-        "tests/unit/test_sandbox.py::test_cancel_from_another_thread",
     ],
     (3, 13): [
         GUEST % "classes/special_methods_compare",
