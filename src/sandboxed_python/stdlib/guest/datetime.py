@@ -1118,7 +1118,7 @@ class datetime(date):
         return NotImplemented
 
     def _refuse(self, other):
-        if isinstance(other, date):
+        if isinstance(other, date) and _version < (3, 13):
             raise TypeError(
                 f"can't compare {type(self).__module__}.{type(self).__name__} to"
                 f" {type(other).__module__}.{type(other).__name__}"
