@@ -134,6 +134,8 @@ cdef object percent_slow(VM vm, object fmt, const Value* args, bint is_bytes):
     parts = []
     try:
         while i < n:
+            if meter_charge(vm, 60) != OK:
+                return None
             start = i
             i = text.find("%", i)
             if i < 0:
@@ -326,6 +328,8 @@ cdef object percent_piece(VM vm, object spec, object kind, Value* v, bint is_byt
         return percent_host(spec + kind, value, is_bytes)
     elif kind == "c" and o != NULL and Py_TYPE(o) == &PyBytes_Type and is_bytes:
         value = <object>o
+    elif v.tag == FLOAT and kind in "fF" and not -1e20 < v.u.f < 1e20 and meter_charge(vm, 1000) != OK:
+        return None
     value = host_argument(vm, v)
     return percent_host(spec + kind, value, is_bytes)
 

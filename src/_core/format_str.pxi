@@ -82,6 +82,8 @@ cdef int format_run(VM vm, PyObject* fmt, Py_ssize_t i, Py_ssize_t end, FormatSt
             continue
         status = format_literal(vm, o, fmt, start, i - 1)
         if status == OK:
+            status = meter_charge(vm, 25)
+        if status == OK:
             status = format_parse_field(vm, kind, data, &i, end, &field)
         if status == OK:
             status = format_field(vm, fmt, &field, state, o, depth)

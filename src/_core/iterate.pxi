@@ -140,6 +140,15 @@ cdef inline int _dict_resized(VM vm, Iterator it, PyObject* source) noexcept:
     return fail(vm, exc_RuntimeError, "dictionary changed size during iteration")
 
 
+cdef inline bint dict_next(VM vm, PyObject* d, Py_ssize_t* position, PyObject** key, PyObject** item) noexcept:
+    """PyDict_Next, with places of deleted keys that it skips charged."""
+    cdef Py_ssize_t before = position[0]
+    cdef bint found = PyDict_GET_SIZE(d) and PyDict_Next(d, position, key, item)
+    if SP_UNLIKELY(position[0] - before > 64):
+        vm.fuel -= (position[0] - before) >> 3
+    return found
+
+
 cdef int step_dict_keys(VM vm, Iterator it, Value* out) noexcept:
     cdef PyObject* source = <PyObject*>it.source
     cdef PyObject* key
@@ -148,7 +157,7 @@ cdef int step_dict_keys(VM vm, Iterator it, Value* out) noexcept:
         return DONE
     if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
         return _dict_resized(vm, it, source)
-    if PyDict_Next(source, &it.position, &key, &item):
+    if dict_next(vm, source, &it.position, &key, &item):
         if SP_UNLIKELY(it.i >= it.n):
             return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
         it.i += 1
@@ -166,7 +175,7 @@ cdef int step_dict_values(VM vm, Iterator it, Value* out) noexcept:
         return DONE
     if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
         return _dict_resized(vm, it, source)
-    if PyDict_Next(source, &it.position, &key, &item):
+    if dict_next(vm, source, &it.position, &key, &item):
         if SP_UNLIKELY(it.i >= it.n):
             return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
         it.i += 1
@@ -184,7 +193,7 @@ cdef int step_dict_items(VM vm, Iterator it, Value* out) noexcept:
         return DONE
     if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
         return _dict_resized(vm, it, source)
-    if PyDict_Next(source, &it.position, &key, &item):
+    if dict_next(vm, source, &it.position, &key, &item):
         if SP_UNLIKELY(it.i >= it.n):
             return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
         it.i += 1
@@ -225,12 +234,18 @@ cdef inline int pair_out_steal(VM vm, PyObject* first, PyObject* second, Value* 
 cdef int step_set(VM vm, Iterator it, Value* out) noexcept:
     cdef PyObject* item
     cdef PyObject* source = <PyObject*>it.source
+    cdef Py_ssize_t before
+    cdef bint found
     if source == Py_None:
         return DONE
     if SP_UNLIKELY(it.n != set_size(source)):
         it.n = -1
         return fail(vm, exc_RuntimeError, "Set changed size during iteration")
-    if set_next(source, &it.position, &item):
+    before = it.position
+    found = set_next(source, &it.position, &item)
+    if SP_UNLIKELY(it.position - before > 64):
+        vm.fuel -= (it.position - before) >> 3
+    if found:
         set_any(out, item)
         return OK
     it.source = None

@@ -33,6 +33,7 @@ cdef enum HostPrice:
     PRICE_WIDTH = 4      # makes something as long as the receiver or args[1], a width
     PRICE_TABS = 5       # expandtabs
     PRICE_SPLIT = 6      # cuts the receiver into pieces
+    PRICE_STRIP = 8      # PRICE_COPY, each character being looked for in args[1]
     PRICE_EXPAND = 7     # each character may become several (upper, casefold ...)
 
 cdef enum:
@@ -194,7 +195,11 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
     if price == PRICE_SEARCH:
         return charge_search(vm, length, host_length(args[1]) if n > 1 and is_plain_host(args[1]) and (
             Py_TYPE(args[1]) == &PyUnicode_Type or Py_TYPE(args[1]) == &PyBytes_Type) else 1)
-    if price == PRICE_COPY:
+    if price == PRICE_STRIP and n > 1 and Py_TYPE(args[1]) == Py_TYPE(receiver):
+        width = host_length(args[1])
+        if width > 16 and meter_charge(vm, length * (width >> 4) >> 2) != OK:
+            return TRAPPED
+    if price == PRICE_COPY or price == PRICE_STRIP:
         if meter_charge(vm, length >> 4) != OK:
             return TRAPPED
         return heap_reserve(vm, text_size(receiver))

@@ -52,6 +52,8 @@ cdef int step_zip_longest(VM vm, Iterator it, Value* out) noexcept:
     cdef int status
     if n == 0 or it.i == 0:
         return DONE
+    if n > 4 and meter_charge(vm, n * 4) != OK:
+        return TRAPPED
     result = PyTuple_New(n)
     if result == NULL:
         return fail_host(vm)

@@ -168,6 +168,8 @@ cdef int str_tailmatch(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
         text = args[0].u.o
         part = args[1].u.o
         if Py_TYPE(text) == &PyUnicode_Type and Py_TYPE(part) == &PyUnicode_Type:
+            if PyUnicode_GET_LENGTH(part) > 512 and meter_charge(vm, PyUnicode_GET_LENGTH(part) >> 5) != OK:
+                return TRAPPED
             set_bool(out, PyUnicode_Tailmatch(text, part, 0, PY_SSIZE_T_MAX, 1 if native.name == "endswith" else -1) == 1)
             return OK
     return host_method(vm, native, args, n, out)
@@ -367,7 +369,7 @@ cdef int _str_rows() except -1:
     for name in "upper lower casefold capitalize title swapcase".split():
         host_row("str", name, "self, /", PRICE_EXPAND)
     for name in ("strip", "lstrip", "rstrip"):
-        host_row("str", name, "self, chars=None, /", PRICE_COPY)
+        host_row("str", name, "self, chars=None, /", PRICE_STRIP)
     for name in ("find", "rfind", "index", "rindex", "count"):
         host_row("str", name, "self, sub, start=None, end=None, /", PRICE_SEARCH)
     for name in ("center", "ljust", "rjust"):

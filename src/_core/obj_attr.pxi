@@ -458,20 +458,15 @@ cdef int descriptor_set(VM vm, PyObject* attribute, const Value* v, PyObject* na
 cdef int class_forget(VM vm, Class c, PyObject* name) except -1:
     """The method cache forgets the attribute of c and of the classes below it: it holds the old value."""
     cdef MethodCacheEntry* entry
-    cdef list pending
     entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
     if entry.name == name:
         entry.id = 0
     if c.subclasses:
-        pending = list(c.subclasses)
-        while pending:
-            c = <Class>pending.pop()
-            vm.fuel -= 1
+        for item in classes_below(vm, c):
+            c = <Class>item
             entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
             if entry.name == name:
                 entry.id = 0
-            if c.subclasses:
-                pending.extend(c.subclasses)
     return 0
 
 
@@ -502,7 +497,7 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
             if <object>name not in c.attrs:
                 return fail_no_attribute(vm, v, name)
             del c.attrs[<object>name]
-            class_changed(c)
+            class_changed(vm, c)
             return OK
         if <object>name == "__name__" and is_type(value, &PyUnicode_Type):
             c.name = <object>value.u.o
@@ -521,7 +516,7 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:
             boxed = method_wrapper(boxed, True)
         c.attrs[<object>name] = boxed
-        class_changed(c)
+        class_changed(vm, c)
         return OK
     except BaseException as error:
         return fail_from(vm, error)

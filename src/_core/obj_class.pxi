@@ -49,18 +49,37 @@ cdef int shape_renew(Shape s) except -1:
     return 0
 
 
-cdef int class_changed(Class c) except -1:
+cdef list classes_below(VM vm, Class c):
+    """c and every class that derives from it, each once. Charged; raises."""
+    cdef list found = [c]
+    cdef set seen
+    cdef Py_ssize_t i = 0
+    if not c.subclasses:
+        return found
+    seen = {id(c)}
+    while i < len(found):
+        for d in (<Class>found[i]).subclasses:
+            if meter_charge(vm, 10) != OK:
+                raise _GuestUnwinding()
+            if id(d) not in seen:
+                seen.add(id(d))
+                found.append(d)
+        i += 1
+    return found
+
+
+cdef int class_changed(VM vm, Class c) except -1:
     """An attribute of c that a cache may hold has changed."""
-    pending = [c]
-    while pending:
-        d = <Class>pending.pop()
+    for item in classes_below(vm, c):
+        d = <Class>item
+        if meter_charge(vm, 100) != OK:
+            raise _GuestUnwinding()
         d.id = new_id()
         d.init = NULL
         d.init_id = 0
         if d.root_shape is not None:
             shape_renew(d.root_shape)
         class_flags(d)
-        pending.extend(d.subclasses)
     return 0
 
 
@@ -144,20 +163,30 @@ cdef int instance_set(VM vm, Instance o, PyObject* name, const Value* v) noexcep
 
 # --- classes
 
-cdef object compute_mro(Class c, tuple bases):
-    """C3 linearisation; a TypeError with CPython's text when there is none."""
+cdef object compute_mro(VM vm, Class c, tuple bases):
+    """C3 linearisation; a TypeError with CPython's text when there is none. Charged; raises."""
+    cdef Py_ssize_t i, total = 0
+    cdef dict later = {}             # id of a class -> in how many of the sequences it stands behind the head
     for b in bases:
         if bases.count(b) > 1:
             raise TypeError(f"duplicate base class {(<Class>b).name}")
+    for b in bases:
+        total += len((<Class>b).mro)
+    if meter_charge(vm, (total + 2 * len(bases)) * (len(bases) + 8)) != OK or heap_reserve(vm, total * 16) != OK:
+        raise _GuestUnwinding()
     sequences = [list((<Class>b).mro) for b in bases] + [list(bases)]
+    for s in sequences:
+        s.reverse()
+        for i in range(len(s) - 1):
+            later[id(s[i])] = later.get(id(s[i]), 0) + 1
     result = [c]
     while True:
         sequences = [s for s in sequences if s]
         if not sequences:
             return tuple(result)
         for s in sequences:
-            candidate = s[0]
-            if not any([candidate in t[1:] for t in sequences]):
+            candidate = s[len(s) - 1]
+            if not later.get(id(candidate)):
                 break
         else:
             names = ", ".join([(<Class>b).name for b in bases])
@@ -166,8 +195,10 @@ cdef object compute_mro(Class c, tuple bases):
                 f"Cannot create a consistent method resolution{gap}order (MRO) for bases {names}")
         result.append(candidate)
         for s in sequences:
-            if s[0] is candidate:
-                del s[0]
+            if s[len(s) - 1] is candidate:
+                s.pop()
+                if s:
+                    later[id(s[len(s) - 1])] -= 1
 
 
 cdef bint _is_guest_defined(Class c, object name):
@@ -238,6 +269,9 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
     cdef Class layout_base = cls_object
     if not bases:
         bases = (cls_object,)
+    # What it costs to make and to forget a class with its tables.
+    if meter_charge(vm, 600 + <int64_t>len(bases) * len(bases)) != OK:
+        raise _GuestUnwinding()
     for item in bases:
         base = <Class>item
         if base.flags & CLASS_FINAL or base is cls_generator:
@@ -260,7 +294,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
         c.flags |= CLASS_HAS_META
     c.attrs = attrs
     c.subclasses = []
-    c.mro = compute_mro(c, bases)
+    c.mro = compute_mro(vm, c, bases)
     if "__eq__" in attrs and "__hash__" not in attrs:
         attrs["__hash__"] = None
     for implicit in ("__init_subclass__", "__class_getitem__"):

@@ -318,9 +318,79 @@ cdef inline int stable_hash(VM vm, PyObject* o, int64_t* out) noexcept:
     return hash_at_depth(vm, o, out, HASH_DEPTH)
 
 
+cdef bint is_plain_tuple(PyObject* key) noexcept:
+    """Does a tuple hold numbers, texts and the like alone, which the host hashes by itself?"""
+    cdef Py_ssize_t k
+    cdef PyTypeObject* t
+    for k in range(PyTuple_GET_SIZE(key)):
+        t = Py_TYPE(PyTuple_GET_ITEM(key, k))
+        if not (t == &PyLong_Type or t == &PyUnicode_Type or t == &PyFloat_Type or t == &PyBytes_Type
+                or t == &PyBool_Type):
+            return False
+    return True
+
+
+cdef enum:
+    COLLIDING_MAX = 20000        # hashes of odd keys that are remembered
+
+
+cdef bytes key_signature(PyObject* key):
+    """An odd key as bytes, other than those of other keys; raises."""
+    cdef object found
+    if Py_TYPE(key) == &PyLong_Type:
+        return (<object>key).to_bytes((sp_int_bits(key) >> 3) + 2, "little", signed=True)
+    found = []
+    for part in <tuple>key:
+        if Py_TYPE(<PyObject*>part) == &PyLong_Type or type(part) is tuple:
+            found.append(key_signature(<PyObject*>part))
+        else:
+            found.append(str(hash(part)).encode())
+        found.append(b"%d," % len(found[len(found) - 1]))
+    return b"".join(found)
+
+
+cdef int key_guard_odd(VM vm, PyObject* key) noexcept:
+    """Charge the comparisons that the host makes to find its way past keys of equal hash. Its hash of an
+    int is known, so that programs can choose any number of keys that collide: how many have been seen is
+    counted per hash."""
+    cdef int64_t n
+    try:
+        if meter_charge(vm, 20 + (sp_int_bits(key) >> 6 if Py_TYPE(key) == &PyLong_Type else 20 * PyTuple_GET_SIZE(key))) != OK:
+            return TRAPPED
+        table = vm.state.get("colliding")
+        if table is None:
+            table = vm.state["colliding"] = {}
+        code = hash(<object>key)
+        same = table.get(code)
+        if same is None:
+            if len(table) > COLLIDING_MAX:
+                if meter_charge(vm, 4 * COLLIDING_MAX) != OK:
+                    return TRAPPED
+                table = vm.state["colliding"] = {
+                    code: keys for code, keys in table.items() if type(keys) is set and len(keys) > 1}
+            table[code] = key_signature(key)
+            return OK
+        mark = key_signature(key)
+        if type(same) is bytes:
+            if same == mark:
+                return OK
+            same = table[code] = {same}
+        if mark not in same:
+            heap_note(vm, 100 + len(mark))
+            same.add(mark)
+        n = len(same)
+        return meter_charge(vm, 3 * n)
+    except BaseException as error:
+        # A part that the host can't hash: the operation itself says so.
+        if type(error) is TypeError:
+            return OK
+        return fail_from(vm, error)
+
+
 cdef int key_guard_tuple(VM vm, PyObject* key, int depth) noexcept:
     cdef Py_ssize_t k, n = PyTuple_GET_SIZE(key)
     cdef PyObject* item
+    cdef bint odd = False
     if depth <= 0:
         return fail(vm, exc_RecursionError, "maximum recursion depth exceeded while hashing a tuple")
     if n > 8 or depth < HASH_DEPTH:
@@ -328,8 +398,13 @@ cdef int key_guard_tuple(VM vm, PyObject* key, int depth) noexcept:
             return TRAPPED
     for k in range(n):
         item = PyTuple_GET_ITEM(key, k)
-        if Py_TYPE(item) == &PyTuple_Type and key_guard_tuple(vm, item, depth - 1) != OK:
-            return failed(vm)
+        if Py_TYPE(item) == &PyTuple_Type:
+            if key_guard_tuple(vm, item, depth - 1) != OK:
+                return failed(vm)
+        elif Py_TYPE(item) == &PyLong_Type and sp_int_bits(item) > 30:
+            odd = True
+    if odd and depth == HASH_DEPTH and is_plain_tuple(key):
+        return key_guard_odd(vm, key)
     return OK
 
 
@@ -338,4 +413,6 @@ cdef inline int key_guard(VM vm, PyObject* key) noexcept:
     the C stack."""
     if SP_UNLIKELY(Py_TYPE(key) == &PyTuple_Type):
         return key_guard_tuple(vm, key, HASH_DEPTH)
+    if SP_UNLIKELY(Py_TYPE(key) == &PyLong_Type and sp_int_bits(key) > 60):
+        return key_guard_odd(vm, key)
     return OK

@@ -220,8 +220,8 @@ cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** fo
             if changed:
                 break
             rounds += 1
-            if SP_UNLIKELY(rounds > 4):
-                if meter_charge(vm, 4) != OK:
+            if SP_UNLIKELY(rounds > 2):
+                if meter_charge(vm, 16) != OK:
                     return TRAPPED
             perturb >>= SET_PERTURB_SHIFT
             i = (i * 5 + 1 + perturb) & <size_t>mask
@@ -353,8 +353,8 @@ cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcep
             if changed:
                 break
             rounds += 1
-            if SP_UNLIKELY(rounds > 4):
-                if meter_charge(vm, 4) != OK:
+            if SP_UNLIKELY(rounds > 2):
+                if meter_charge(vm, 16) != OK:
                     return TRAPPED
             perturb >>= SET_PERTURB_SHIFT
             i = (i * 5 + 1 + perturb) & <size_t>mask
