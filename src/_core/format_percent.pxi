@@ -71,6 +71,8 @@ cdef int percent_fast(VM vm, PyObject* fmt, const Value* v, Value* out) noexcept
         return fail_host(vm)
     heap_note(vm, 50 + PyUnicode_GET_LENGTH(result))
     vm.fuel -= PyUnicode_GET_LENGTH(result) >> 4
+    if PyUnicode_GET_LENGTH(result) > 64 and "f" in <str>fmt:
+        vm.fuel -= PyUnicode_GET_LENGTH(result) * 4      # digits of a large float
     set_obj_steal(out, result)
     return OK
 

@@ -47,6 +47,9 @@ cdef tuple iter_objects(VM vm, Value* args, Py_ssize_t n, int* status):
     cdef Py_ssize_t i
     cdef Value result
     cdef list its = []
+    if n > 8 and meter_charge(vm, n * 20) != OK:
+        status[0] = TRAPPED
+        return None
     for i in range(n):
         result.tag = UNSET
         status[0] = iter_new(vm, &args[i], &result)

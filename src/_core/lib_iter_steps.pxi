@@ -49,6 +49,8 @@ cdef int step_zip(VM vm, Iterator it, Value* out) noexcept:
             Py_DECREF(boxed)
             return status if status != DONE or not it.k else _zip_strict(vm, it, 1, out)
         return pair_out_steal(vm, boxed, second, out)
+    if n > 4 and meter_charge(vm, n * 6) != OK:
+        return TRAPPED
     if n == 0:
         return DONE
     if n <= FEW:

@@ -465,6 +465,9 @@ cdef object instance_compare_hook(Instance self, object other, int op):
     if sp_current_vm == NULL:
         return NotImplemented
     vm = <VM>sp_current_vm
+    # The host may make many in one look-up, where hashes are equal.
+    if meter_charge(vm, 20) != OK:
+        raise _GuestUnwinding
     a.tag = b.tag = result.tag = UNSET
     set_obj(&a, <PyObject*>self)
     set_any(&b, <PyObject*>other)

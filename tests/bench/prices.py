@@ -38,7 +38,10 @@ OPERATIONS: Dict[str, List[str]] = {
     "str.title": ["s = '\\u0431 ' * 50000", "s.title()"],
     "str.strip": ["s = ' ' * 100000", "s.strip()"],
     "str.strip set": ["s = 'ab' * 50000; t = 'ab' * 500", "s.strip(t)"],
-    "str.lstrip set miss": ["s = 'ab' * 50000; t = ''.join(map(chr, range(200, 1200))) + 'ab'", "s.lstrip(t)"],
+    "str.lstrip set miss": [
+        "s = 'ab' * 50000; t = ''.join(map(chr, range(200, 1200))) + 'ab'",
+        "s.lstrip(t)",
+    ],
     "str.count": ["s = 'ab' * 50000", "s.count('ba')"],
     "str.count one": ["s = 'ab' * 50000", "s.count('a')"],
     "str.find miss": ["s = 'a' * 100000", "s.find('b')"],
@@ -181,24 +184,51 @@ OPERATIONS: Dict[str, List[str]] = {
     "dict ==": ["x = dict.fromkeys(range(20000)); y = x.copy()", "x == y"],
     "dict list": ["x = dict.fromkeys(range(20000))", "list(x)"],
     "dict items": ["x = dict.fromkeys(range(20000))", "list(x.items())"],
-    "dict next of emptied": ["x = dict.fromkeys(range(50000))\nfor i in range(49990): del x[i]", "next(iter(x))"],
+    "dict next of emptied": [
+        "x = dict.fromkeys(range(50000))\nfor i in range(49990): del x[i]",
+        "next(iter(x))",
+    ],
     "dict popitem": ["x = dict.fromkeys(range(500000))", "x.popitem()"],
-    "dict collide 2**61-1": ["p = 2 ** 61 - 1; x = [i * p for i in range(1, 1500)]", "dict.fromkeys(x)"],
+    "dict collide 2**61-1": [
+        "p = 2 ** 61 - 1; x = [i * p for i in range(1, 1500)]",
+        "dict.fromkeys(x)",
+    ],
     "dict collide shift": ["x = [i << 40 for i in range(3000)]", "dict.fromkeys(x)"],
-    "dict collide store": ["p = 2 ** 61 - 1; x = [i * p for i in range(1, 1500)]", "d = {}\n    for k in x: d[k] = 1"],
-    "dict collide get": ["p = 2 ** 61 - 1; x = {i * p: 1 for i in range(1, 3000)}; k = 3001 * p", "x.get(k)"],
-    "dict collide in": ["p = 2 ** 61 - 1; x = {i * p: 1 for i in range(1, 3000)}; k = 3001 * p", "k in x"],
+    "dict collide store": [
+        "p = 2 ** 61 - 1; x = [i * p for i in range(1, 1500)]",
+        "d = {}\n    for k in x: d[k] = 1",
+    ],
+    "dict collide get": [
+        "p = 2 ** 61 - 1; x = {i * p: 1 for i in range(1, 3000)}; k = 3001 * p",
+        "x.get(k)",
+    ],
+    "dict collide in": [
+        "p = 2 ** 61 - 1; x = {i * p: 1 for i in range(1, 3000)}; k = 3001 * p",
+        "k in x",
+    ],
     "dict collide float": ["x = {float(i << 60): 1 for i in range(1, 1500)}", "dict(x)"],
-    "dict collide tuple": ["p = 2 ** 61 - 1; x = [(i * p,) for i in range(1, 1500)]", "dict.fromkeys(x)"],
+    "dict collide tuple": [
+        "p = 2 ** 61 - 1; x = [(i * p,) for i in range(1, 1500)]",
+        "dict.fromkeys(x)",
+    ],
     "set collide 2**61-1": ["p = 2 ** 61 - 1; x = [i * p for i in range(1, 1500)]", "set(x)"],
-    "set collide in": ["p = 2 ** 61 - 1; x = {i * p for i in range(1, 3000)}; k = 3001 * p", "k in x"],
+    "set collide in": [
+        "p = 2 ** 61 - 1; x = {i * p for i in range(1, 3000)}; k = 3001 * p",
+        "k in x",
+    ],
     "counter": ["import collections; x = [i % 100 for i in range(5000)]", "collections.Counter(x)"],
     "deque": ["import collections; x = range(20000)", "collections.deque(x)"],
     "deque.rotate": ["import collections; x = collections.deque(range(20000))", "x.rotate(7000)"],
-    "deque.insert": ["import collections; x = collections.deque(range(20000))", "x.insert(10000, 1); x.pop()"],
+    "deque.insert": [
+        "import collections; x = collections.deque(range(20000))",
+        "x.insert(10000, 1); x.pop()",
+    ],
     "deque.index": ["import collections; x = collections.deque(range(20000))", "19999 in x"],
     "deque middle": ["import collections; x = collections.deque(range(200000))", "x[100000]"],
-    "deque.remove": ["import collections; x = collections.deque(range(20000))", "x.remove(15000); x.append(15000)"],
+    "deque.remove": [
+        "import collections; x = collections.deque(range(20000))",
+        "x.remove(15000); x.append(15000)",
+    ],
     "deque ==": ["import collections; x = collections.deque(range(20000)); y = x.copy()", "x == y"],
     "sum": ["x = [1] * 20000", "sum(x)"],
     "sum lists": ["x = [[1]] * 500", "sum(x, [])"],
@@ -215,16 +245,37 @@ OPERATIONS: Dict[str, List[str]] = {
     "*args": ["x = [1] * 10000\ndef f(*a): pass", "f(*x)"],
     "unpack star": ["x = [1] * 20000", "a, *b = x"],
     "itertools.product": ["import itertools; x = [1] * 50", "list(itertools.product(x, x))"],
-    "itertools.product pools": ["import itertools; x = [[1]] * 5000", "next(itertools.product(*x))"],
-    "itertools.permutations": ["import itertools; x = range(20000)", "next(itertools.permutations(x))"],
-    "itertools.combinations": ["import itertools; x = range(7)", "list(itertools.combinations(x, 3))"],
-    "itertools.combinations deep": ["import itertools; x = list(itertools.combinations(range(3000), 2999))", "len(x)"],
-    "itertools.islice": ["import itertools", "list(itertools.islice(itertools.count(), 10000, 10001))"],
+    "itertools.product pools": [
+        "import itertools; x = [[1]] * 5000",
+        "next(itertools.product(*x))",
+    ],
+    "itertools.permutations": [
+        "import itertools; x = range(20000)",
+        "next(itertools.permutations(x))",
+    ],
+    "itertools.combinations": [
+        "import itertools; x = range(7)",
+        "list(itertools.combinations(x, 3))",
+    ],
+    "itertools.combinations deep": [
+        "import itertools; x = list(itertools.combinations(range(3000), 2999))",
+        "len(x)",
+    ],
+    "itertools.islice": [
+        "import itertools",
+        "list(itertools.islice(itertools.count(), 10000, 10001))",
+    ],
     "itertools.chain": ["import itertools; x = [1] * 20000", "list(itertools.chain(x, x))"],
     "itertools.accumulate": ["import itertools; x = [1] * 20000", "list(itertools.accumulate(x))"],
     "itertools.tee": ["import itertools; x = [1] * 100", "itertools.tee(x, 2000)"],
-    "itertools.zip_longest": ["import itertools; x = [[1]] * 2000", "next(itertools.zip_longest(*x))"],
-    "functools.reduce": ["import functools, operator; x = [1] * 5000", "functools.reduce(operator.add, x)"],
+    "itertools.zip_longest": [
+        "import itertools; x = [[1]] * 2000",
+        "next(itertools.zip_longest(*x))",
+    ],
+    "functools.reduce": [
+        "import functools, operator; x = [1] * 5000",
+        "functools.reduce(operator.add, x)",
+    ],
     "heapq.heapify": ["import heapq; x = list(range(20000, 0, -1))", "heapq.heapify(x.copy())"],
     "heapq.nlargest": ["import heapq; x = list(range(5000))", "heapq.nlargest(100, x)"],
     "heapq.merge": ["import heapq; x = [[1]] * 1000", "list(heapq.merge(*x))"],
@@ -236,7 +287,10 @@ OPERATIONS: Dict[str, List[str]] = {
     "random.sample": ["import random; x = list(range(1000))", "random.sample(x, 500)"],
     "random.seed": ["import random", "random.seed(1)"],
     "random.seed str": ["import random; s = 'a' * 100000", "random.seed(s)"],
-    "random.randbytes": ["import random; f = getattr(random, 'randbytes', random.getrandbits)", "f(20000)"],
+    "random.randbytes": [
+        "import random; f = getattr(random, 'randbytes', random.getrandbits)",
+        "f(20000)",
+    ],
     "json.dumps": ["import json; x = [1, 'a', None] * 1000", "json.dumps(x)"],
     "json.dumps str": ["import json; x = '\\u20ac' * 10000", "json.dumps(x)"],
     "json.loads": ["import json; x = json.dumps([1, 'a', None] * 1000)", "json.loads(x)"],
@@ -248,14 +302,35 @@ OPERATIONS: Dict[str, List[str]] = {
     "re.search quadratic": ["import re; s = '1' * 400", "re.search(r'\\d+x', s)"],
     "re.search long": ["import re; s = 'a' * 200000", "re.search('b', s)"],
     "re.compile": ["import re; n = 0", "n += 1; re.compile('a(b|c)*[d-z]+' + str(n))"],
-    "re.compile sets": ["import re; n = 0", "n += 1; re.search('(?i)[\\u0400-\\u0480x]' + str(n), 'abc')"],
-    "re.search linear nodes": ["import re; s = 'a' * 3000; p = '[ab]' * 200 + 'c'", "re.search(p, s)"],
+    "re.compile sets": [
+        "import re; n = 0",
+        "n += 1; re.search('(?i)[\\u0400-\\u0480x]' + str(n), 'abc')",
+    ],
+    "re.search linear nodes": [
+        "import re; s = 'a' * 3000; p = '[ab]' * 200 + 'c'",
+        "re.search(p, s)",
+    ],
     "decimal +": ["import decimal; x = decimal.Decimal('1.5')", "x + x"],
-    "decimal * long": ["import decimal; decimal.getcontext().prec = 5000; x = decimal.Decimal('3') / 7", "x * x"],
-    "decimal / long": ["import decimal; decimal.getcontext().prec = 2000; x = decimal.Decimal(3)", "x / 7"],
-    "decimal.sqrt": ["import decimal; decimal.getcontext().prec = 1000; x = decimal.Decimal(3)", "x.sqrt()"],
-    "decimal.exp": ["import decimal; decimal.getcontext().prec = 200; x = decimal.Decimal(3)", "x.exp()"],
-    "decimal str": ["import decimal; decimal.getcontext().prec = 5000; x = decimal.Decimal(3) / 7", "str(x)"],
+    "decimal * long": [
+        "import decimal; decimal.getcontext().prec = 5000; x = decimal.Decimal('3') / 7",
+        "x * x",
+    ],
+    "decimal / long": [
+        "import decimal; decimal.getcontext().prec = 2000; x = decimal.Decimal(3)",
+        "x / 7",
+    ],
+    "decimal.sqrt": [
+        "import decimal; decimal.getcontext().prec = 1000; x = decimal.Decimal(3)",
+        "x.sqrt()",
+    ],
+    "decimal.exp": [
+        "import decimal; decimal.getcontext().prec = 200; x = decimal.Decimal(3)",
+        "x.exp()",
+    ],
+    "decimal str": [
+        "import decimal; decimal.getcontext().prec = 5000; x = decimal.Decimal(3) / 7",
+        "str(x)",
+    ],
     "fractions": ["import fractions; x = fractions.Fraction(3 ** 500, 5 ** 300)", "x * x + x"],
     "hashlib.sha256": ["import hashlib; x = b'a' * 100000", "hashlib.sha256(x).hexdigest()"],
     "print": ["s = 'a' * 1000", "print(s)"],
@@ -291,9 +366,7 @@ class Figure(NamedTuple):
 def measure(name: str) -> Figure:
     """CPU time of an operation per unit charged, the setup's share taken off."""
     setup, statement = OPERATIONS[name]
-    sandbox = Sandbox(
-        max_fuel=10**9, max_time_s=10, max_memory_mb=500, max_output_bytes=10**9
-    )
+    sandbox = Sandbox(max_fuel=10**9, max_time_s=10, max_memory_mb=500, max_output_bytes=10**9)
     begun = time.process_time()
     base = sandbox.run(setup)
     between = time.process_time()
