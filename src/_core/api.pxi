@@ -122,6 +122,7 @@ cdef VM vm_take(RunConfig config):
     return vm
 
 cdef enum:
+    STACK_KEPT = 1 << 20             # bytes of a stack that a VM may keep between runs
     C_DEPTH_LIMIT = 600              # natives that call guest code, nested
     C_STACK_MARGIN = 256 * 1024      # left for the host below the deepest nested run
     C_STACK_NEEDED = 3 * 1024 * 1024 # what C_DEPTH_LIMIT nested runs and the margin take, at most
@@ -173,7 +174,8 @@ cdef void vm_release(VM vm) noexcept:
         vm.trap_detail = None
         config.active.remove(vm)
         vm.config = None
-        if len(config.idle) < 2:
+        # A stack that has grown is given back.
+        if len(config.idle) < 2 and vm.stack_charged < STACK_KEPT:
             config.idle.append(vm)
     except BaseException:
         pass
@@ -236,65 +238,71 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
         calls.attach(handle)
     try:
         heap_open(vm)
-        vm.main = module_new(vm, "__main__", program.global_names, False)
-        vm.main.source = program
-        if program.code.flags & CODE_BY_NAME:
-            module_open(vm, vm.main)
-        vm.modules["__main__"] = vm.main
-        f = Function.__new__(Function)
-        f.code = program.code
-        f.module = vm.main
-        f.name = f.qualname = "<module>"
-        set_thread_vm(<void*>vm)
-        callee.tag = OBJ
-        callee.u.o = <PyObject*>s___main__
-        if "__name__" in vm.main.names:
-            module_set(vm, vm.main, "__name__", &callee)
-        if "__file__" in vm.main.names:
-            callee.u.o = <PyObject*>program.filename
-            module_set(vm, vm.main, "__file__", &callee)
-        if "__doc__" in vm.main.names:
-            callee.tag = NONE
-            module_set(vm, vm.main, "__doc__", &callee)
-        if inputs:
-            for name in inputs:
-                callee.tag = UNSET
-                try:
-                    copied = gate_copy_in(vm, inputs[name], 0)
-                except MemoryError:
-                    status = trap(vm, TRAP_MEMORY, None)
-                    break
-                except (TypeError, ValueError) as error:
-                    raise type(error)(f"inputs[{name!r}]: {error}") from None
-                set_any(&callee, <PyObject*>copied)
-                module_set(vm, vm.main, name, &callee)
-                value_clear(&callee)
-        callee.tag = OBJ
-        callee.u.o = <PyObject*>f
-        if status == OK:
-            status = vm_call(vm, &callee, NULL, 0, NULL, &result)
-        if vm.trap == TRAP_NONE and vm.fuel + vm.fuel_reserve < 0:
-            # The last instructions, which no jump or call ends, went over the limit.
-            exc_clear(vm)
-            status = trap(vm, TRAP_FUEL, None)
-        if vm.budget != NULL and vm.trap == TRAP_NONE and vm.budget.flags != 0 and heap_poll(vm) != OK:
-            exc_clear(vm)
-            status = TRAPPED
-        if status == OK and vm.trap == TRAP_NONE and result.tag != NONE:
-            heap_outside()
-            value = gate_out(vm, &result)
-            heap_inside(vm)
-        if status == RAISED:
-            error = exc_take(vm)
-            if is_subclass((<Instance>error).klass, exc_SystemExit):
+        try:
+            vm.main = module_new(vm, "__main__", program.global_names, False)
+            vm.main.source = program
+            if program.code.flags & CODE_BY_NAME:
+                module_open(vm, vm.main)
+            vm.modules["__main__"] = vm.main
+            f = Function.__new__(Function)
+            f.code = program.code
+            f.module = vm.main
+            f.name = f.qualname = "<module>"
+            set_thread_vm(<void*>vm)
+            callee.tag = OBJ
+            callee.u.o = <PyObject*>s___main__
+            if "__name__" in vm.main.names:
+                module_set(vm, vm.main, "__name__", &callee)
+            if "__file__" in vm.main.names:
+                callee.u.o = <PyObject*>program.filename
+                module_set(vm, vm.main, "__file__", &callee)
+            if "__doc__" in vm.main.names:
+                callee.tag = NONE
+                module_set(vm, vm.main, "__doc__", &callee)
+            if inputs:
+                for name in inputs:
+                    callee.tag = UNSET
+                    try:
+                        copied = gate_copy_in(vm, inputs[name], 0)
+                    except MemoryError:
+                        status = trap(vm, TRAP_MEMORY, None)
+                        break
+                    except (TypeError, ValueError) as error:
+                        raise type(error)(f"inputs[{name!r}]: {error}") from None
+                    set_any(&callee, <PyObject*>copied)
+                    module_set(vm, vm.main, name, &callee)
+                    value_clear(&callee)
+            callee.tag = OBJ
+            callee.u.o = <PyObject*>f
+            if status == OK:
+                status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+            if vm.trap == TRAP_NONE and vm.fuel + vm.fuel_reserve < 0:
+                # The last instructions, which no jump or call ends, went over the limit.
+                exc_clear(vm)
+                status = trap(vm, TRAP_FUEL, None)
+            if vm.budget != NULL and vm.trap == TRAP_NONE and vm.budget.flags != 0 and heap_poll(vm) != OK:
+                exc_clear(vm)
+                status = TRAPPED
+            if status == OK and vm.trap == TRAP_NONE and result.tag != NONE:
                 heap_outside()
-                detail = exit_code(vm, error)
+                value = gate_out(vm, &result)
                 heap_inside(vm)
-            else:
-                exception = exception_tuple(vm, error, 0)
-        value_clear(&result)
-        if vm.trap == TRAP_NONE and finalize_globals(vm) == OK and status == RAISED and exception is None:
-            trap(vm, TRAP_EXIT, detail)
+            if status == RAISED:
+                error = exc_take(vm)
+                if is_subclass((<Instance>error).klass, exc_SystemExit):
+                    heap_outside()
+                    detail = exit_code(vm, error)
+                    heap_inside(vm)
+                else:
+                    exception = exception_tuple(vm, error, 0)
+            value_clear(&result)
+            if vm.trap == TRAP_NONE and finalize_globals(vm) == OK and status == RAISED and exception is None:
+                trap(vm, TRAP_EXIT, detail)
+        except MemoryError:
+            # Not even what a run starts or ends with fits.
+            exc_clear(vm)
+            exception = value = None
+            trap(vm, TRAP_MEMORY, None)
         if vm.trap != TRAP_NONE and vm.trap != TRAP_EXIT:
             exception = None
         vm.finalizes = False

@@ -178,7 +178,8 @@ cdef int fail_from(VM vm, object error) noexcept:
     if vm.trap != TRAP_NONE:
         return TRAPPED
     try:
-        if isinstance(error, MemoryError):
+        if isinstance(error, MemoryError) or (vm.budget != NULL and vm.budget.flags & SP_FLAG_REFUSED):
+            # After a refusal some code of the host's fails with another error.
             return trap(vm, TRAP_MEMORY, None)
         for kind in type(error).__mro__:
             cls = <Class>host_exception_classes.get(kind)

@@ -16,6 +16,7 @@ cdef object _host_intern = __import__("sys").intern
 cdef object _memory_backend = None       # "estimate": asked for by the environment or a test
 cdef uint64_t _fail_at = 0               # tests: which request of the next runs fails
 cdef size_t _fail_least = 0
+cdef uint64_t _fail_reserve = 0          # tests: which call of heap_reserve of the next runs fails
 
 cdef enum:
     INTERNED_BYTES = 64      # what the host's table of interned strings takes for one
@@ -28,6 +29,10 @@ cdef int heap_open(VM vm) except -1:
     cdef SpBudget* budget
     vm.budget = NULL
     vm.budget_outside = 0
+    vm.stack_charged = 0
+    vm.n_reserved = 0
+    if _fail_reserve != 0:
+        vm.heap_left = -1
     if _memory_backend == "estimate" or (sp_hook_state == SP_HOOK_OFF and _is_traced()):
         return 0
     budget = sp_budget_new(<size_t>vm.heap_limit)
@@ -162,6 +167,10 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
     cdef int64_t live
     if wanted > vm.heap_limit:
         return trap(vm, TRAP_MEMORY, None)
+    if _fail_reserve != 0:
+        vm.n_reserved += 1
+        if vm.n_reserved == _fail_reserve:
+            return trap(vm, TRAP_MEMORY, None)
     if vm.budget != NULL:
         if <int64_t>vm.budget.live + wanted > vm.heap_limit:
             heap_collect(vm, 2, <size_t>(vm.heap_limit - wanted), SIZE_MAX)
@@ -175,6 +184,8 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
     vm.heap_left = vm.heap_limit - live
     if vm.heap_left < wanted:
         return trap(vm, TRAP_MEMORY, None)
+    if _fail_reserve != 0:
+        vm.heap_left = -1    # each is counted
     return OK
 
 
@@ -202,6 +213,16 @@ cdef void heap_charge_outside(VM vm, int64_t nbytes) noexcept:
         vm.budget_outside += nbytes
     else:
         vm.heap_debt += nbytes
+
+
+cdef void heap_charge_stack(VM vm) noexcept:
+    """Charge what the stack and the frames have grown to. They are looked at once a slice."""
+    cdef int64_t used
+    if vm.budget != NULL and vm.fp >= 0:
+        used = (<char*>vm.frames[vm.fp].top - <char*>vm.stack) + vm.fp * <int64_t>sizeof(Frame)
+        if used > vm.stack_charged + PEAK_STEP:
+            heap_charge_outside(vm, used - vm.stack_charged)
+            vm.stack_charged = used
 
 
 cdef int64_t heap_peak_bytes(VM vm) noexcept:
@@ -264,11 +285,13 @@ def memory_use(backend):
     _memory_backend = backend
 
 
-def memory_fail_at(uint64_t n, size_t least=0):
-    """Let request number n, of those of at least so many bytes, fail in every run from now on; 0: none."""
-    global _fail_at, _fail_least
+def memory_fail_at(uint64_t n, size_t least=0, uint64_t reserve=0):
+    """Let request number n, of those of at least so many bytes, fail in every run from now on, or the call
+    of heap_reserve of that number; 0: none."""
+    global _fail_at, _fail_least, _fail_reserve
     _fail_at = n
     _fail_least = least
+    _fail_reserve = reserve
 
 
 _memory_backend = __import__("os").environ.get("SANDBOXED_PYTHON_MEMORY")

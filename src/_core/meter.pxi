@@ -37,6 +37,7 @@ cdef int meter_slow(VM vm) noexcept:
     now = clock_now()
     if now > vm.deadline:
         return trap(vm, TRAP_TIME, None)
+    heap_charge_stack(vm)
     if vm.budget != NULL and vm.budget.flags != 0 and heap_poll(vm) != OK:
         return TRAPPED
     if vm.heap_debt > vm.heap_left and heap_settle(vm, 0) != OK:

@@ -735,7 +735,9 @@ cdef class VM:
     cdef int64_t heap_limit, heap_live, heap_peak
     cdef SpBudget* budget       # of the exact meter; NULL: the census counts
     cdef int64_t budget_outside # charged to it for memory outside of the region
+    cdef int64_t stack_charged  # bytes of the stack and of frames that were ever in use
     cdef bint gc_paused         # the host's collector waits for this run
+    cdef uint64_t n_reserved    # tests: calls of heap_reserve so far
     cdef double deadline, started, last_release
     cdef double time_limit
     cdef bint cancelled

@@ -1,0 +1,45 @@
+"""Samples of tests/sweep: no request for memory may fail badly, and no growth goes far over the cap."""
+
+import sys
+
+import pytest
+
+from sandboxed_python.sandbox import Sandbox
+from tests.sweep.allocations import KINDS, ramp, sweep, sweep_programs
+from tests.sweep.growth import grow, growth_programs
+
+PROGRAMS = sweep_programs()[::29]
+GROWTH = sorted(growth_programs().items())[::17]
+
+
+@pytest.fixture(autouse=True)
+def exact() -> None:
+    if Sandbox().run("x = 1").memory_backend != "exact":
+        pytest.skip("the allocators can't be wrapped here")
+
+
+@pytest.mark.parametrize("kind", KINDS)
+@pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
+def test_failing_requests(program: object, kind: str) -> None:
+    assert sweep(program, kind, 8).faults == []  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = [str(i) for i in range(100000)]",
+        "x = {i: (i, str(i)) for i in range(20000)}",
+        "class A:\n    def __init__(self, n): self.n = n\nx = [A(i) for i in range(20000)]",
+        "x = sorted(str(i) * 10 for i in range(30000))",
+    ],
+)
+def test_raising_the_cap(text: str) -> None:
+    statuses = ramp(text)
+    assert statuses[-1] == "ok"
+    assert set(statuses[:-1]) == {"memory_error"}
+
+
+@pytest.mark.skipif(not sys.platform.startswith("linux"), reason="reads /proc")
+@pytest.mark.parametrize("name", [name for name, _ in GROWTH])
+def test_growth(name: str) -> None:
+    assert grow(name, dict(GROWTH)[name], 16).faults == []
