@@ -1,6 +1,8 @@
 """Samples of tests/sweep: no request for memory may fail badly, and no growth goes far over the cap."""
 
+import logging
 import sys
+from typing import Iterator
 
 import pytest
 
@@ -13,9 +15,13 @@ GROWTH = sorted(growth_programs().items())[::17]
 
 
 @pytest.fixture(autouse=True)
-def exact() -> None:
+def exact() -> Iterator[None]:
     if Sandbox().run("x = 1").memory_backend != "exact":
         pytest.skip("the allocators can't be wrapped here")
+    # What pytest captures of the log stays for the length of a test.
+    logging.disable(logging.CRITICAL)
+    yield
+    logging.disable(logging.NOTSET)
 
 
 @pytest.mark.parametrize("kind", KINDS)

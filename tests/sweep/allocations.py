@@ -1,14 +1,15 @@
 """Let the n-th request for memory of a run fail, for every n up to what the program needs.
 
-Each such run must end in a trap (status memory_error), lose no memory, and leave the process and the
-sandbox in working order. Kinds of requests:
+Each such run must end in a trap (status memory_error), lose no memory, and leave the process and
+the sandbox in working order. Kinds of requests:
 
     blocks    requests of 512 bytes and more
     reserve   calls of the core's own heap_reserve, before blocks of a size the guest chose
     all       every request, also the smallest; not swept unless asked for
 
 Small requests never fail in a run while there is slack, because CPython itself does not live
-through every such failure; nor does our own core. So `all` shows what is left to do, not what is promised.
+through every such failure; nor does our own core. So `all` shows what is left to do, not what is
+promised.
 """
 
 import gc
@@ -88,8 +89,8 @@ def _run_failing(sandbox: Sandbox, program: Program, kind: str, n: int) -> Any:
 
 
 def ramp(text: str, stdin: str = "", first: int = 1) -> List[str]:
-    """Raise max_memory_mb until the program passes: before that every run is a memory_error. Returns
-    the statuses."""
+    """Raise max_memory_mb until the program passes: before that every run is a memory_error.
+    Returns the statuses."""
     statuses = []
     for size in range(first, 65):
         result = Sandbox(max_memory_mb=size, max_time_s=60.0).run(text, stdin=stdin)
