@@ -36,7 +36,7 @@ class Absent:
         # As a decorator, or as what makes one, it skips what is decorated.
         name = self.__dict__["_absent_name"]
         last = name.rpartition(".")[2]
-        if last.startswith(("requires_", "skip_", "needs_")):
+        if last.startswith(("requires_", "skip_", "needs_", "reap_")):
             decorator = skip("needs " + name)
             if len(args) == 1 and not kwargs and callable(args[0]):
                 return decorator(args[0])
