@@ -14,6 +14,10 @@ cdef dict _receivers = {
     "slice": slice(0), "bytearray": bytearray(),
 }
 
+# Classes whose natives look at their receiver themselves, since it may be an unboxed value or the
+# payload of a guest's subclass; `object` and `type` take what they get by class.
+cdef frozenset _checked_owners = frozenset(_receivers) | {"object", "type"}
+
 
 cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, int kind=-1,
                 object host=None, Class klass=None):
@@ -77,7 +81,6 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
     native.keywords = tuple([sys_intern(x) for x in keywords])
     native.min_args = required
     native.max_args = -1 if native.has_varargs else positional
-    native_set_direct(native)
     if klass is None and owner in builtin_classes:
         klass = builtin_classes[owner]
     native.klass = klass
@@ -91,9 +94,14 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
         native.name = owner
         native.klass = klass
         native.host = host if host is not None else getattr(_builtins_module, owner, None)
+        native_set_direct(native)
         klass.maker = native
         return native
     native.kind = kind
+    if klass is not None and kind in (NATIVE_METHOD, NATIVE_WRAPPER, NATIVE_GETTER) and owner not in _checked_owners:
+        native.guarded = fn
+        native.fn = guarded_native
+    native_set_direct(native)
     if host is None:
         if owner == "builtins":
             host = getattr(_builtins_module, name, None)
@@ -127,6 +135,18 @@ cdef Native row_quick(Native native, NativeFn quick, int low, int high):
     native.direct_min = low
     native.direct_max = high
     return native
+
+
+cdef int guarded_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """A native that takes its receiver for one of its class: a guest that calls it by way of the class
+    may give it anything."""
+    cdef Py_ssize_t place = native.has_varkeywords + (native.n_keyword_only if native.has_varargs else 0)
+    cdef Class c
+    if SP_LIKELY(place < n):
+        c = class_of(&args[place])
+        if SP_UNLIKELY(c is not native.klass and not is_subclass(c, native.klass)):
+            return fail_receiver(vm, native, &args[place])
+    return native.guarded(vm, native, args, n, out)
 
 
 cdef Native row_role(Native native, int role):

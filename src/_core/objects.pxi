@@ -372,6 +372,7 @@ cdef class Native:
     cdef int direct_min, direct_max    # arguments and no keywords; see row_quick
     cdef int role                      # what the loop does itself when it is called: see fold.pxi
     cdef NativeFn inner                # see held_class
+    cdef NativeFn guarded              # what guarded_native calls
     cdef readonly int min_args, max_args   # positional; max_args -1: any number
     cdef readonly int kind, price
     cdef readonly tuple keywords       # names that may be given by keyword, or ()
