@@ -194,7 +194,7 @@ cdef PyObject* format_rare(VM vm, const Value* v, PyObject* spec) noexcept:
     cdef PyObject* found = class_lookup(vm, c, <PyObject*>s___format__)
     cdef PyObject* boxed
     cdef PyObject* text
-    if found != NULL and not (Py_TYPE(found) == type_Native and (<Native>found).fn == format_native):
+    if found != NULL and not (Py_TYPE(found) == type_Native and native_does(<Native>found, format_native)):
         boxed = box(v)
         if boxed == NULL:
             fail_host(vm)

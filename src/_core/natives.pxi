@@ -149,6 +149,11 @@ cdef int guarded_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return native.guarded(vm, native, args, n, out)
 
 
+cdef inline bint native_does(Native native, NativeFn fn) noexcept:
+    """Is fn what the native's row gave?"""
+    return native.fn == fn or native.guarded == fn
+
+
 cdef Native row_role(Native native, int role):
     """Say what the loop does itself when it calls the row's native."""
     native.role = role

@@ -360,7 +360,7 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
                     vm, v, name, f"'{c.name}' object has no attribute '{<object>name}' and no __dict__ for setting new attributes")
             return fail_no_attribute(vm, v, name)
         if Py_TYPE(found) == type_Native and (<Native>found).kind == NATIVE_GETTER:
-            if (<Native>found).fn == namedtuple_get:
+            if native_does(<Native>found, namedtuple_get):
                 return attribute_error(vm, v, name, "can't set attribute" if value != NULL else "can't delete attribute")
             return attribute_error(
                 vm, v, name, "readonly attribute" if c in member_classes else

@@ -84,7 +84,7 @@ cdef object library_text(VM vm, PyObject* item):
     if c.host_type != Py_TYPE(item) or c.module_name == "builtins" or c is cls_alias:
         return None
     found = class_lookup(vm, c, <PyObject*>s___repr__)
-    if found == NULL or Py_TYPE(found) != type_Native or (<Native>found).fn == repr_native:
+    if found == NULL or Py_TYPE(found) != type_Native or native_does(<Native>found, repr_native):
         return None
     v.tag = OBJ
     v.u.o = item
@@ -299,7 +299,7 @@ cdef int repr_by_guest(VM vm, TextOut* o, ReprWalk* walk, PyObject* item, Class 
     """Write what __repr__ of the class c says of item; DONE if that is one of our own."""
     cdef PyObject* found = class_lookup(vm, c, <PyObject*>s___repr__)
     cdef PyObject* text
-    if found == NULL or (Py_TYPE(found) == type_Native and (<Native>found).fn == repr_native):
+    if found == NULL or (Py_TYPE(found) == type_Native and native_does(<Native>found, repr_native)):
         return DONE
     if repr_register_top(vm, walk) != OK:
         return failed(vm)
@@ -418,7 +418,7 @@ cdef PyObject* repr_as(VM vm, PyObject* o, Class c) noexcept:
 cdef PyObject* instance_str(VM vm, Instance item) noexcept:
     """str of an Instance. May run guest code."""
     cdef PyObject* found = class_lookup(vm, item.klass, <PyObject*>s___str__)
-    if found != NULL and not (Py_TYPE(found) == type_Native and (<Native>found).fn == str_native):
+    if found != NULL and not (Py_TYPE(found) == type_Native and native_does(<Native>found, str_native)):
         return call_for_text(vm, <PyObject*>item, found, <PyObject*>s___str__, NULL)
     return str_as(vm, item, (<Native>found).klass if found != NULL else cls_object)
 
@@ -439,7 +439,7 @@ cdef PyObject* str_as(VM vm, Instance item, Class c) noexcept:
 cdef PyObject* instance_format(VM vm, Instance item, PyObject* spec) noexcept:
     """format of an Instance; spec an exact str, not NULL. May run guest code."""
     cdef PyObject* found = class_lookup(vm, item.klass, <PyObject*>s___format__)
-    if found != NULL and not (Py_TYPE(found) == type_Native and (<Native>found).fn == format_native):
+    if found != NULL and not (Py_TYPE(found) == type_Native and native_does(<Native>found, format_native)):
         return call_for_text(vm, <PyObject*>item, found, <PyObject*>s___format__, spec)
     return format_as(vm, item, spec)
 
