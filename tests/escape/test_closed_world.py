@@ -2,7 +2,7 @@
 every module and object, every native over a corpus of arguments, iteration and exceptions, shows
 each value to an audit in the core, which looks at it: its exact type must be on the closed list.
 
-A row, a module or an attribute that lets a host object through fails here without a test of its own.
+A row, a module or an attribute that lets a host object through fails here without its own test.
 """
 
 import sys

@@ -1,7 +1,7 @@
 """`python -m tests.fuzz natives|source|code [--minutes N] [--seed S]`: look for crashes and hangs.
 
-Each kind makes its cases from consecutive seeds and runs them in a child process, so that a crash is
-noticed: the seed is told, and `--seed S --count 1` runs it again. Nothing may crash, take longer
+Each kind makes its cases from consecutive seeds and runs them in a child process, so that a crash
+is noticed: the seed is told, and `--seed S --count 1` runs it again. Nothing may crash, take longer
 than its limits, or end in an InternalError.
 """
 
@@ -99,7 +99,7 @@ def main() -> int:
     while time.monotonic() < end:
         command = [sys.executable, "-X", "faulthandler", "-m", "tests.fuzz", options.kind]
         command += ["--seed", str(seed), "--count", str(BATCH)]
-        done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        done = subprocess.run(command, capture_output=True)
         cases += BATCH
         seed += BATCH
         if done.returncode:

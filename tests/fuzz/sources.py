@@ -1,4 +1,4 @@
-"""Source text made by chance: pieces of real programs cut, joined and sprinkled with odd characters.
+"""Source text made by chance: pieces of programs cut, joined and sprinkled with odd characters.
 
 The front end must take or refuse each in time, and never fail in another way.
 """
