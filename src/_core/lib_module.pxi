@@ -120,7 +120,7 @@ cdef int bind_module(VM vm, Module parent, object name, Module child) except -1:
 
 
 cdef object relative_name(VM vm, Module m, object name, int level):
-    """The absolute name of a relative import. Raises ImportError."""
+    """The absolute name of a relative import. Raises what the host raises."""
     package = None
     if m is not None and m is not vm.main:
         package = m.name if is_package(vm, m.name) else m.name.rpartition(".")[0]
@@ -128,7 +128,8 @@ cdef object relative_name(VM vm, Module m, object name, int level):
         raise ImportError("attempted relative import with no known parent package")
     bits = package.rsplit(".", level - 1)
     if len(bits) < level:
-        raise ImportError("attempted relative import beyond top-level package")
+        raise (ImportError if PY_VERSION >= 0x03090000 else ValueError)(
+            "attempted relative import beyond top-level package")
     return f"{bits[0]}.{name}" if name else bits[0]
 
 

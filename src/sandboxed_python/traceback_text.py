@@ -84,8 +84,6 @@ def final_lines(type_name: str, message: Optional[str], notes: Optional[List[str
     name = type_text(type_name)
     if message is None:
         message = "<exception str() failed>"
-        if sys.version_info < (3, 11):
-            message = "<unprintable %s object>" % name.rsplit(".", 1)[-1]
     text = "%s: %s\n" % (name, message) if message else name + "\n"
     if notes and HAS_NOTES:
         text += "".join(line + "\n" for note in notes for line in note.split("\n"))
