@@ -47,7 +47,7 @@ cdef object atom_copy(object value):
             Py_DECREF(made)
     elif kind is int:
         if not -6 < value < 257:
-            made = _PyLong_Copy(o)
+            made = sp_int_copy(o)
             if made == NULL:
                 raise MemoryError()
             value = <object>made

@@ -135,6 +135,8 @@ static double sp_clock(void) {
 /* Digits that an int64 may have. */
 #define SP_INT64_DIGITS ((64 + PyLong_SHIFT - 1) / PyLong_SHIFT)
 
+static inline PyObject *sp_int_copy(PyObject *o) { return _PyLong_Copy((PyLongObject *)o); }
+
 /* An exact int as int64 without a call when it has at most two digits; 0 when it does not fit. */
 static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
     PyLongObject *v = (PyLongObject *)o;

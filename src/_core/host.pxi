@@ -117,7 +117,6 @@ cdef extern from "Python.h":
     Py_UCS4 PyUnicode_READ(int, void*, Py_ssize_t)
     PyObject* PyUnicode_FromOrdinal(int)
     PyObject* PyUnicode_FromKindAndData(int, const void*, Py_ssize_t)
-    PyObject* _PyLong_Copy(PyObject*)
     char* PyBytes_AS_STRING(PyObject*)
     PyObject* PyBytes_FromStringAndSize(const char*, Py_ssize_t)
     PyObject* PyUnicode_Concat(PyObject*, PyObject*)
@@ -172,6 +171,7 @@ cdef extern from "host.h":
     bint sp_add_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_sub_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_mul_overflow(int64_t, int64_t, int64_t*) noexcept nogil
+    PyObject* sp_int_copy(PyObject*) noexcept
     bint sp_int_as_i64(PyObject*, int64_t*) noexcept
     PyObject* sp_box_int(int64_t) noexcept
     int sp_small_ints_fill() noexcept
