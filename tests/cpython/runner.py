@@ -62,9 +62,8 @@ def _run_worker(lib: Path, name: str, done: List[str], only: str) -> Tuple[List[
     """The events of one worker, and how it ended other than by itself ("": it did)."""
     command = [sys.executable, "-m", "tests.cpython.worker", str(lib), name, "--only", only]
     environment = dict(os.environ)
-    environment["PYTHONPATH"] = os.pathsep.join(
-        [str(ROOT)] + [p for p in (str(ROOT / "src"), environment.get("PYTHONPATH", "")) if p]
-    )
+    given = environment.get("PYTHONPATH")
+    environment["PYTHONPATH"] = str(ROOT) + (os.pathsep + given if given else "")
     process = subprocess.Popen(
         command,
         stdin=subprocess.PIPE,
