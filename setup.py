@@ -139,7 +139,7 @@ def core_extensions() -> "list[Extension]":
     sources = sorted(
         str(path.relative_to(ROOT))
         for pattern in ("*.pxi", "*.pxd", "*.h")
-        for path in (ROOT / CORE).glob(pattern)
+        for path in (ROOT / CORE).rglob(pattern)
     )
     extension = Extension(
         "sandboxed_python._core",

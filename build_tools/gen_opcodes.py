@@ -3,7 +3,7 @@
     python build_tools/gen_opcodes.py           write the files
     python build_tools/gen_opcodes.py --check   fail if one of them is out of date
 
-Written: `src/_core/opcodes.pxd` (the C enums), `src/_core/opcode_tables.pxi` (what the verifier
+Written: `src/_core/opcodes.pxd` (the C enums), `src/_core/base/opcode_tables.pxi` (what the verifier
 knows of each opcode) and `docs/opcodes.md` (the reference page). The table is loaded by its path,
 so this runs before the extension is built.
 """
@@ -133,7 +133,7 @@ def opcodes_md(table):
 
 OUTPUTS = {
     "src/_core/opcodes.pxd": opcodes_pxd,
-    "src/_core/opcode_tables.pxi": opcode_tables_pxi,
+    "src/_core/base/opcode_tables.pxi": opcode_tables_pxi,
     "docs/opcodes.md": opcodes_md,
 }
 

@@ -1,7 +1,7 @@
 # Regular expressions as programs of our own: from the host's parse tree to instructions.
 #
 # The host parses a pattern (so errors are CPython's); what it gives is a tree of operators. Here the
-# tree becomes a row of 64-bit words for the machine in regex_match.pxi. Whatever tests one character
+# tree becomes a row of 64-bit words for the machine in regex/match.pxi. Whatever tests one character
 # (a set, a category, a letter that ignores case) becomes a table of 256 bytes that the host's engine
 # fills by matching each character, and a page of 256 more for every part of Unicode a text needs: so
 # folding and categories are the host's by construction.

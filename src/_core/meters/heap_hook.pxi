@@ -1,6 +1,6 @@
-# The allocator under the host's objects, as the core sees it: heap_hook.h and what it stands on.
+# The allocator under the host's objects, as the core sees it: meters/heap_hook.h and what it stands on.
 
-cdef extern from "heap_hook.h":
+cdef extern from "meters/heap_hook.h":
     ctypedef struct SpBudget:
         size_t live
         size_t limit
@@ -37,6 +37,6 @@ cdef extern from "heap_hook.h":
     int sp_hook_state
     size_t sp_owned_units, sp_budget_count, sp_kept_units, sp_region_size
 
-cdef extern from "heap_collect.h":
+cdef extern from "meters/heap_collect.h":
     bint sp_gc_pause() noexcept
     void sp_gc_resume() noexcept

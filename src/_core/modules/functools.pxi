@@ -1,5 +1,5 @@
 # functools, the parts that are hot: partial, reduce, cmp_to_key, and the rows of lru_cache and cache,
-# which lib_cache.pxi holds. (The rest is guest source in the module's spec.)
+# which modules/cache.pxi holds. (The rest is guest source in the module's spec.)
 #
 # A call through a cache whose key is unknown pushes the function's frame with kind FRAME_CACHE: when
 # that frame returns, the result is stored. So recursion through a cache is bounded by the recursion

@@ -4,7 +4,7 @@
 # Decided here: exact str, int, float, bool, None and tuples of these, of bounded size. Nothing here
 # raises, charges or runs guest code; what is not decided (-1) goes to ops_eq and ops_lt, which do.
 
-cdef extern from "host.h":
+cdef extern from "base/host.h":
     int sp_memcmp "memcmp"(const void*, const void*, size_t) noexcept nogil
 
 cdef enum:

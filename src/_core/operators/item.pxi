@@ -1,7 +1,7 @@
 # Items: a[key], a[key] = v, del a[key], and taking iterables apart.
 #
 # Built-in containers first, then the special methods of guests. A key that is a slice goes to
-# ops_slice.pxi. Guest code may run in look-ups by hash (`__hash__`, `__eq__`), in `__index__` and in
+# operators/slice.pxi. Guest code may run in look-ups by hash (`__hash__`, `__eq__`), in `__index__` and in
 # special methods, so containers are kept alive over it and sizes are read afterwards.
 
 cdef int fail_index(VM vm, object what) noexcept:

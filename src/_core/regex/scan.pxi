@@ -2,7 +2,7 @@
 #
 # The host's engine is fast but can't be interrupted: it runs a search only when stdlib/regex_price.py
 # bounds its steps by RE_FREE, about a millisecond, which is charged before. Everything else (a long
-# text, repeats that nest ambiguously) goes to the machine in regex_match.pxi, which charges each step.
+# text, repeats that nest ambiguously) goes to the machine in regex/match.pxi, which charges each step.
 # The choice depends on the pattern and the text alone, so fuel is the same everywhere. Patterns and
 # matches are closed types of ours; the host's objects never leave this file.
 

@@ -1,4 +1,4 @@
-# The methods of set and frozenset: rows over obj_set.pxi and obj_set_algebra.pxi.
+# The methods of set and frozenset: rows over objects/set.pxi and objects/set_algebra.pxi.
 #
 # Methods of both types take any iterables; those that change the receiver exist for set alone. Every
 # one of them may run guest code (`__hash__`, `__eq__`, iteration of arguments).

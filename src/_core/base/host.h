@@ -67,7 +67,7 @@ static int64_t sp_live[32];
 #define SP_THREAD_LOCAL __thread
 #endif
 
-/* Releases of instances under way, and those put off: see instance_pool.pxi. The GIL guards them. */
+/* Releases of instances under way, and those put off: see base/instance_pool.pxi. The GIL guards them. */
 static int sp_release_depth = 0;
 static PyObject *sp_release_queue = NULL;
 

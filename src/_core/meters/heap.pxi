@@ -1,9 +1,9 @@
 # What a run may hold: charges, the answer to a budget that is used up, and the two ways to count.
 #
-# "exact": every allocation comes from the region (heap_hook.h), which counts it where it is made. The
+# "exact": every allocation comes from the region (meters/heap_hook.h), which counts it where it is made. The
 # loop polls the budget's flags at the end of a slice, which a flag brings about at once. "estimate":
 # allocations are noted as debt, and when the debt since the last census exceeds what was left then,
-# the reachable heap is counted (census.pxi). `heap_note` and `heap_reserve` serve both: note is for
+# the reachable heap is counted (meters/census.pxi). `heap_note` and `heap_reserve` serve both: note is for
 # small allocations and never fails; reserve is for a block of a size the guest chose, before it is made.
 #
 # Guest code runs "inside": this thread allocates from the run's budget. What belongs to the host, or

@@ -1,5 +1,5 @@
 # itertools: lazy iterators over one or several iterables. (product, permutations and combinations are
-# in lib_combinatorics.pxi.)
+# in modules/combinatorics.pxi.)
 #
 # Each is an `Iterator` of kind ITER_NATIVE; the head of its step says what the fields mean. A step
 # that may take several items from its source charges one unit per item; endless iterators are metered

@@ -2,7 +2,7 @@
 
    A side table has an entry per unit, so that whoever frees a block finds its owner from the address
    alone. Neighbouring units form runs: free ones are kept in bins by the power of two of their length
-   and merge with their neighbours; a used one is a slab of small blocks (heap_classes.h) or one large
+   and merge with their neighbours; a used one is a slab of small blocks (meters/heap_classes.h) or one large
    block. What is freed goes back to the system, but for a few megabytes of recently used runs.
 
    No locks: whoever calls holds the GIL. Nothing here knows of Python. */

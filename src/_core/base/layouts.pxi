@@ -3,7 +3,7 @@
 # Only layouts, allocation, release and what the host's collector needs; behaviour is in the files
 # named after each object. Raw `PyObject*` fields are owned unless the comment says borrowed.
 
-# Kinds of objects that debug builds count: see debug.pxi.
+# Kinds of objects that debug builds count: see surface/debug.pxi.
 cdef enum LiveKind:
     LIVE_CELL = 0
     LIVE_MODULE = 1
@@ -73,8 +73,8 @@ cdef enum FrameKind:
     FRAME_FOR_ITER = 4   # a generator stepped by for_iter of the frame below
     FRAME_SEND = 5       # a generator stepped by send of the frame below
     FRAME_CACHE = 6      # a call that fills a cache: `extra` is (cache, key)
-    FRAME_FOLD = 7       # a generator that a native uses up: see fold.pxi
-    # Special methods that need more than their result stored: see special.pxi.
+    FRAME_FOLD = 7       # a generator that a native uses up: see run/fold.pxi
+    # Special methods that need more than their result stored: see run/special.pxi.
     FRAME_BINARY = 8     # an operator: NotImplemented asks the other operand
     FRAME_COMPARE = 9    # a comparison, likewise
     FRAME_JUMP = 10      # a comparison that decides a jump
@@ -87,7 +87,7 @@ cdef struct Frame:
     Value* base
     PyObject* function   # borrowed: base[-1] or the generator keeps it
     PyObject* generator  # borrowed: the frame below keeps it; NULL for plain calls
-    PyObject* extra      # owned: the instance of FRAME_INIT; of a generator: see generator.pxi
+    PyObject* extra      # owned: the instance of FRAME_INIT; of a generator: see run/generator.pxi
     Value* top           # first Value above the window that calls by natives may use
     int32_t kind
     int32_t role         # of FRAME_FOLD: which native's
@@ -140,7 +140,7 @@ cdef enum ClassFlag:
 ctypedef int (*NativeFn)(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept
 ctypedef int (*RawNativeFn)(VM vm, PyObject* native, Value* args, Py_ssize_t n, Value* out) noexcept  # without a reference taken
 
-# Natives that the loop knows: what they do with a generator needs no loop of their own (fold.pxi).
+# Natives that the loop knows: what they do with a generator needs no loop of their own (run/fold.pxi).
 cdef enum NativeRole:
     ROLE_NONE = 0
     ROLE_APPEND = 1      # list.append
@@ -370,7 +370,7 @@ cdef class Native:
     cdef NativeFn fn
     cdef NativeFn direct               # what a call takes that has from direct_min to direct_max
     cdef int direct_min, direct_max    # arguments and no keywords; see row_quick
-    cdef int role                      # what the loop does itself when it is called: see fold.pxi
+    cdef int role                      # what the loop does itself when it is called: see run/fold.pxi
     cdef NativeFn inner                # see held_class
     cdef NativeFn guarded              # what guarded_native calls
     cdef readonly int min_args, max_args   # positional; max_args -1: any number
@@ -774,7 +774,7 @@ cdef class VM:
     cdef double virtual_clock
     cdef list pending           # objects that went and wait for their finalizers, or None
     cdef bint finalizes         # finalizers run: the run is going on
-    cdef PyObject* pooled[POOL_SIZE]    # see instance_pool.pxi
+    cdef PyObject* pooled[POOL_SIZE]    # see base/instance_pool.pxi
     cdef int32_t n_pooled
 
     def __dealloc__(self):

@@ -9,7 +9,7 @@ cdef extern from "Python.h":
     void PyObject_GC_Track(PyObject*)
     void PyObject_GC_UnTrack(PyObject*)
 
-cdef extern from "host.h":
+cdef extern from "base/host.h":
     int sp_release_depth
     PyObject* sp_release_queue
 

@@ -1,6 +1,6 @@
 # Builtins over values: len, abs, sorted, round, divmod, pow, hash, callable; and the rows of min, max,
-# sum, any, all, which lib_builtins_fold.pxi holds. (Those that look into objects are in
-# lib_builtins_object.pxi, the lazy ones in lib_iter.pxi.)
+# sum, any, all, which builtins/fold.pxi holds. (Those that look into objects are in
+# builtins/object.pxi, the lazy ones in types/iter.pxi.)
 #
 # Loops over an iterable charge two units per item, besides what comparing and adding charge.
 

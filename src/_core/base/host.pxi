@@ -165,7 +165,7 @@ cdef extern from "Python.h":
     void PyEval_RestoreThread(void*)
     void PyType_Modified(PyTypeObject*)
 
-cdef extern from "host.h":
+cdef extern from "base/host.h":
     bint SP_LIKELY(bint) noexcept nogil
     bint SP_UNLIKELY(bint) noexcept nogil
     bint sp_add_overflow(int64_t, int64_t, int64_t*) noexcept nogil

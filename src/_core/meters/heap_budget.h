@@ -10,7 +10,7 @@
 
 #include "heap_region.h"
 
-#define SP_CLASS_COUNT 105           /* see heap_classes.h */
+#define SP_CLASS_COUNT 105           /* see meters/heap_classes.h */
 #define SP_SLACK ((size_t)4 << 20)
 #define SP_SPREAD ((size_t)8 << 20)  /* what holes between blocks may take beyond the cap */
 #define SP_LARGE_REQUEST ((size_t)64 << 10)

@@ -1,6 +1,6 @@
 # The machine for regular expressions: backtracking with a stack of its own, every step charged.
 #
-# It runs the programs of regex_program.pxi and finds what the host's engine finds: alternatives in
+# It runs the programs of regex/program.pxi and finds what the host's engine finds: alternatives in
 # order, greedy and lazy repeats, groups that keep their last match. What it remembers is one stack of
 # entries: places to go back to (an index into the program and a position of the text) and registers to
 # restore (groups, counts of repeats), which are undone on the way back. An atomic group keeps the

@@ -1,5 +1,5 @@
 # What the library's class machinery needs of the core: abstract methods, a class's own attributes,
-# aliases of abstract classes. (Methods of dataclasses are in lib_dataclass.pxi.)
+# aliases of abstract classes. (Methods of dataclasses are in modules/dataclass.pxi.)
 
 cdef bint is_abstract_meta(Class meta) noexcept:
     """Is it the library's ABCMeta or derived from it?"""
