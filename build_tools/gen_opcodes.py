@@ -3,9 +3,9 @@
     python build_tools/gen_opcodes.py           write the files
     python build_tools/gen_opcodes.py --check   fail if one of them is out of date
 
-Written: `src/_core/opcodes.pxd` (the C enums), `src/_core/base/opcode_tables.pxi` (what the verifier
-knows of each opcode) and `docs/opcodes.md` (the reference page). The table is loaded by its path,
-so this runs before the extension is built.
+Written: `src/_core/opcodes.pxd` (the C enums), `src/_core/base/opcode_tables.pxi` (what the
+verifier knows of each opcode) and `docs/opcodes.md` (the reference page). The table is loaded by
+its path, so this runs before the extension is built.
 """
 
 import argparse

@@ -28,6 +28,32 @@ if settings is not None:
 
 
 @pytest.fixture
+def cancelled() -> Callable[..., Any]:
+    """A run that another thread cancels as soon as the text has called ready()."""
+    import threading
+
+    from sandboxed_python.sandbox import Sandbox
+
+    def run_and_cancel(text: str, **limits: Any) -> Any:
+        going = threading.Event()
+        sandbox = Sandbox(functions={"ready": going.set}, **limits)
+
+        def cancel() -> None:
+            if going.wait(60):
+                sandbox.cancel()
+
+        thread = threading.Thread(target=cancel)
+        thread.start()
+        result = sandbox.run(text)
+        going.set()
+        thread.join()
+        assert sandbox.run("1").status == "ok"
+        return result
+
+    return run_and_cancel
+
+
+@pytest.fixture
 def run() -> Callable[..., Any]:
     """`run(text, stdin=..., inputs=..., **limits)`: one run in a sandbox of its own."""
     from sandboxed_python.sandbox import Sandbox

@@ -17,9 +17,6 @@ GAPS = {
         GUEST % "modules/dataclasses_generated_methods",
         # The harness finds no test in this version's file.
         "tests/unit/test_cpython_files.py::test_file[test_json.test_fail]",
-        # A few bytes that one program leaves stay in the region until the next run.
-        "tests/limits/test_memory_exact.py::test_nothing_stays",
-        "tests/limits/test_memory_exact.py::test_the_hook_goes_when_nothing_is_left",
         # How many comparisons a sort makes, and in which order, follows 3.11.
         GUEST % "classes/special_methods_compare",
     ],

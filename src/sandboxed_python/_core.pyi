@@ -1,6 +1,18 @@
 """The extension as the package's own Python sees it: programs go in, plain tuples come out."""
 
-from typing import Any, Callable, Dict, FrozenSet, Mapping, Optional, Sequence, Set, final
+from typing import (
+    Any,
+    Callable,
+    Dict,
+    FrozenSet,
+    List,
+    Mapping,
+    Optional,
+    Sequence,
+    Set,
+    Tuple,
+    final,
+)
 
 from .raw import RawResult
 
@@ -67,6 +79,7 @@ def module_names() -> FrozenSet[str]: ...
 def builtin_names() -> FrozenSet[str]: ...
 def live_objects() -> Dict[str, int]: ...
 def memory_state() -> Dict[str, Any]: ...
+def memory_blocks() -> List[Tuple[int, int]]: ...
 def memory_trim() -> None: ...
 def memory_use(backend: Optional[str]) -> None: ...
 def memory_fail_at(n: int, least: int = ..., reserve: int = ...) -> None: ...

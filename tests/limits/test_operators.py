@@ -89,4 +89,4 @@ def test_work_that_cannot_end_in_time_is_refused() -> None:
     started = time.perf_counter()
     result = Sandbox(max_time_s=0.5, max_memory_mb=1024).run("x = 3 ** 10 ** 7")
     assert result.status in ("timeout", "fuel_error"), result.error
-    assert time.perf_counter() - started < 2
+    assert time.perf_counter() - started < 5

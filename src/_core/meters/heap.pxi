@@ -66,6 +66,7 @@ cdef void heap_close(VM vm) noexcept:
         return
     sp_charge_outside(budget, -vm.budget_outside)
     vm.budget_outside = 0
+    renew_kept_slice()
     if budget.live > LEFT_TO_HOST:
         host_collect(0)
         if budget.live > SP_COLLECT_LEAST:
@@ -78,6 +79,25 @@ cdef void heap_close(VM vm) noexcept:
     if vm.gc_paused:
         vm.gc_paused = False
         sp_gc_resume()
+
+
+cdef void renew_kept_slice() noexcept:
+    """The host keeps the last slice that died for the next one, and its collector leaves it alone: let it
+    be one of the host's. Called outside."""
+    cdef PyObject* kept = PySlice_New(NULL, NULL, NULL)
+    cdef PyObject* fresh = PySlice_New(NULL, NULL, NULL) if kept != NULL else NULL
+    if fresh == NULL:
+        PyErr_Clear()
+    Py_XDECREF(fresh)
+    Py_XDECREF(kept)
+
+
+cdef object _keep_characters():
+    """The host makes its texts and bytes of one character once, when they are first met: before any run."""
+    return [chr(i) for i in range(256)], [bytes([i]) for i in range(256)]
+
+
+_keep_characters()
 
 
 cdef inline SpBudget* heap_outside() noexcept:
@@ -272,6 +292,17 @@ def memory_state():
         "kept": sp_kept_units, "region": sp_region_size,
         "hook": ("off", "idle", "active")[sp_hook_state],
     }
+
+
+def memory_blocks():
+    """Address and size of every block that is owned: what a debugger wants to know of what was left."""
+    blocks = []
+    sp_region_walk(_memory_block, <void*>blocks)
+    return blocks
+
+
+cdef void _memory_block(void* blocks, void* block, size_t size) noexcept:
+    (<list>blocks).append((<size_t>block, size))
 
 
 def memory_trim():

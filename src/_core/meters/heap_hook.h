@@ -203,6 +203,26 @@ static size_t sp_region_live(void) {
     return live;
 }
 
+/* Say each block that is owned now to `found`: for tests, it looks at every block. */
+static void sp_region_walk(void (*found)(void *context, void *block, size_t size), void *context) {
+    size_t i = 0;
+    while (i < sp_unit_count) {
+        const SpUnit *u = sp_units + i;
+        char *start = sp_unit_address(u);
+        if (u->kind == SP_UNIT_LARGE) found(context, start, u->charged);
+        if (u->kind == SP_UNIT_SLAB) {
+            size_t k;
+            for (k = 0; k < u->n_carved; k++) {
+                char *block = start + k * u->block_size;
+                void *p = u->free;
+                while (p != NULL && p != block) p = *(void **)p;
+                if (p == NULL) found(context, block, u->block_size);
+            }
+        }
+        i += u->n_units != 0 ? u->n_units : 1;
+    }
+}
+
 /* Let this thread allocate from the host, or from `b` again. */
 static inline SpBudget *sp_swap_budget(SpBudget *b) {
     SpBudget *old = sp_budget;

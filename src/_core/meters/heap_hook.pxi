@@ -34,9 +34,13 @@ cdef extern from "meters/heap_hook.h":
     bint sp_region_has(const void*) noexcept
     void sp_region_trim() noexcept
     size_t sp_region_live() noexcept
+    void sp_region_walk(void (*found)(void*, void*, size_t) noexcept, void* context) noexcept
     int sp_hook_state
     size_t sp_owned_units, sp_budget_count, sp_kept_units, sp_region_size
 
 cdef extern from "meters/heap_collect.h":
+    int sp_gc_prepare() except -1
     bint sp_gc_pause() noexcept
     void sp_gc_resume() noexcept
+
+sp_gc_prepare()

@@ -19,6 +19,7 @@ cdef frozenset error_handlers = frozenset(
     "strict ignore replace xmlcharrefreplace backslashreplace namereplace surrogateescape"
     " surrogatepass".split())
 cdef dict codec_aliases = None
+cdef set ready_codecs = set()       # codecs and error handlers that the host has used
 
 
 cdef object _read_aliases(object nothing):
@@ -33,7 +34,6 @@ cdef object _read_aliases(object nothing):
         codec_aliases[target] = target
     codec_aliases.update({"utf8": "utf_8", "utf16": "utf_16", "utf32": "utf_32", "latin1": "latin_1",
                           "iso8859_1": "latin_1", "iso_8859_1": "latin_1"})
-
 
 
 cdef object codec_of(object name, str action):
@@ -71,7 +71,28 @@ cdef object codec_arguments(VM vm, const Value* encoding, const Value* errors, s
         if "\0" in handler:
             raise ValueError("embedded null character")
     codec = "utf_8" if name is None else codec_of(name, "encode" if where == "encode" else "decode")
-    return codec, "strict" if handler is None else handler
+    if codec not in ready_codecs:
+        heap_made_outside(_ready_codec, codec)
+    if handler is None:
+        handler = "strict"
+    elif handler in error_handlers and handler not in ready_codecs:
+        heap_made_outside(_ready_handler, handler)
+    return codec, handler
+
+
+cdef object _ready_codec(object codec):
+    """The host imports what it needs and keeps it: not at the expense of the run that comes first."""
+    from _codecs import lookup
+
+    lookup(codec)
+    ready_codecs.add(host_copy(codec))
+
+
+cdef object _ready_handler(object handler):
+    """Likewise."""
+    if handler == "namereplace":
+        "\u20ac".encode("ascii", handler)
+    ready_codecs.add(host_copy(handler))
 
 
 cdef object argument_message(str where, str name, const Value* v):
