@@ -18,6 +18,7 @@
 #define SP_LIKELY(x) __builtin_expect(!!(x), 1)
 #define SP_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define SP_NOINLINE __attribute__((noinline))
+#define SP_NEVER() __builtin_unreachable()
 static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_add_overflow((long long)a, (long long)b, &t); *r = t; return o; }
 static inline int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_sub_overflow((long long)a, (long long)b, &t); *r = t; return o; }
 static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_mul_overflow((long long)a, (long long)b, &t); *r = t; return o; }
@@ -25,6 +26,7 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) { long long 
 #define SP_LIKELY(x) (x)
 #define SP_UNLIKELY(x) (x)
 #define SP_NOINLINE __declspec(noinline)
+#define SP_NEVER() __assume(0)
 static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) {
     *r = (int64_t)((uint64_t)a + (uint64_t)b);
     return ((a ^ *r) & (b ^ *r)) < 0;
@@ -39,6 +41,13 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
     if ((a == -1 && b == INT64_MIN) || (b == -1 && a == INT64_MIN)) return 1;
     return *r / b != a;
 }
+#endif
+
+/* Control does not come here; debug builds go on, to what says so. */
+#ifdef SP_DEBUG
+#define SP_UNREACHABLE() ((void)0)
+#else
+#define SP_UNREACHABLE() SP_NEVER()
 #endif
 
 /* With -DSP_UNMETERED charges of fuel and memory and the looks at what is left vanish: only to measure

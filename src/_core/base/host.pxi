@@ -168,6 +168,7 @@ cdef extern from "Python.h":
 cdef extern from "base/host.h":
     bint SP_LIKELY(bint) noexcept nogil
     bint SP_UNLIKELY(bint) noexcept nogil
+    void SP_UNREACHABLE() noexcept nogil
     bint sp_add_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_sub_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     bint sp_mul_overflow(int64_t, int64_t, int64_t*) noexcept nogil

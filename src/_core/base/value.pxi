@@ -111,7 +111,7 @@ cdef inline void set_none(Value* v) noexcept:
 
 cdef inline void set_bool(Value* v, bint b) noexcept:
     cdef PyObject* old
-    if v.tag == OBJ:
+    if SP_UNLIKELY(v.tag == OBJ):
         old = v.u.o
         v.tag = BOOL
         v.u.i = b
@@ -123,7 +123,7 @@ cdef inline void set_bool(Value* v, bint b) noexcept:
 
 cdef inline void set_int(Value* v, int64_t i) noexcept:
     cdef PyObject* old
-    if v.tag == OBJ:
+    if SP_UNLIKELY(v.tag == OBJ):
         old = v.u.o
         v.tag = INT
         v.u.i = i
@@ -135,7 +135,7 @@ cdef inline void set_int(Value* v, int64_t i) noexcept:
 
 cdef inline void set_float(Value* v, double f) noexcept:
     cdef PyObject* old
-    if v.tag == OBJ:
+    if SP_UNLIKELY(v.tag == OBJ):
         old = v.u.o
         v.tag = FLOAT
         v.u.f = f
@@ -165,11 +165,11 @@ cdef inline void set_obj(Value* v, PyObject* o) noexcept:
 
 cdef inline void set_any(Value* v, PyObject* o) noexcept:
     """Borrowed reference in, any object: None and bools become their tags."""
-    if o == Py_None:
+    if SP_UNLIKELY(o == Py_None):
         set_none(v)
-    elif o == Py_True:
+    elif SP_UNLIKELY(o == Py_True):
         set_bool(v, True)
-    elif o == Py_False:
+    elif SP_UNLIKELY(o == Py_False):
         set_bool(v, False)
     else:
         Py_INCREF(o)

@@ -13,8 +13,15 @@
 # 7. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it.
 
 cdef inline bint int_floordiv(int64_t x, int64_t y, int64_t* out) noexcept:
-    """Floor division for y != 0; False when it overflows."""
+    """Floor division for y != 0; False when it overflows. Halving, and dividing what fits 32 bits,
+    cost a fraction of the general case."""
     cdef int64_t q
+    if y == 2:
+        out[0] = x >> 1
+        return True
+    if SP_LIKELY(((x | y) >> 32) == 0):
+        out[0] = <uint32_t>x // <uint32_t>y
+        return True
     if y == -1:
         if x == INT64_MIN:
             return False
@@ -30,6 +37,10 @@ cdef inline bint int_floordiv(int64_t x, int64_t y, int64_t* out) noexcept:
 cdef inline int64_t int_mod(int64_t x, int64_t y) noexcept:
     """Modulo with the sign of y, for y != 0."""
     cdef int64_t r
+    if y == 2:
+        return x & 1
+    if SP_LIKELY(((x | y) >> 32) == 0):
+        return <uint32_t>x % <uint32_t>y
     if y == -1:
         return 0
     r = x % y
@@ -291,7 +302,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
                 if status == DONE:
                     status = module_global(vm, <Module>module, ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_NAME_FREE:
@@ -303,28 +314,28 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = fail_unbound_name(vm, (<Code>code).free_names[ins.c], True)
                         break
                     value_copy(&R[ins.a], x)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_NAME:
                 status = ops_set_item(vm, &R[0], &K[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_DEL_NAME:
                 status = namespace_delete(vm, &R[0], &K[ins.b])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             # --- arithmetic
             elif op == OP_ADD:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_add_overflow(x.u.i, y.u.i, &i)):
                         set_int(&R[ins.a], i)
                         continue
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     set_float(&R[ins.a], x.u.f + y.u.f)
                     continue
                 elif is_type(x, &PyUnicode_Type) and is_type(y, &PyUnicode_Type):
@@ -345,17 +356,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     continue
                 status = binary_enter(vm, OP_ADD, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SUB:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_sub_overflow(x.u.i, y.u.i, &i)):
                         set_int(&R[ins.a], i)
                         continue
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     set_float(&R[ins.a], x.u.f - y.u.f)
                     continue
                 elif as_int(x, &i) and as_int(y, &j):
@@ -366,17 +377,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], p - q)
                     continue
                 status = binary_enter(vm, OP_SUB, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MUL:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_mul_overflow(x.u.i, y.u.i, &i)):
                         set_int(&R[ins.a], i)
                         continue
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     set_float(&R[ins.a], x.u.f * y.u.f)
                     continue
                 elif as_int(x, &i) and as_int(y, &j):
@@ -394,7 +405,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         set_obj_steal(&R[ins.a], o)
                         continue
                 status = binary_enter(vm, OP_MUL, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_TRUEDIV:
@@ -411,7 +422,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], <double>i / <double>j)
                     continue
                 status = binary_enter(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_FLOORDIV:
@@ -421,7 +432,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_enter(vm, OP_FLOORDIV, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MOD:
@@ -438,12 +449,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_enter(vm, OP_MOD, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_POW:
                 status = binary_enter(vm, OP_POW, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_LSHIFT:
@@ -452,7 +463,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i << j)
                     continue
                 status = binary_enter(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_RSHIFT:
@@ -461,42 +472,42 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i >> j)
                     continue
                 status = binary_enter(vm, OP_RSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_AND:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     set_int(&R[ins.a], x.u.i & y.u.i)
                     continue
                 status = binary_enter(vm, OP_AND, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_OR:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     set_int(&R[ins.a], x.u.i | y.u.i)
                     continue
                 status = binary_enter(vm, OP_OR, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_XOR:
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     set_int(&R[ins.a], x.u.i ^ y.u.i)
                     continue
                 status = binary_enter(vm, OP_XOR, ins.n, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MATMUL:
                 status = binary_enter(vm, OP_MATMUL, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_ADD_I:
@@ -508,7 +519,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], x.u.f + <int16_t>ins.c)
                     continue
                 status = binary_immediate(vm, OP_ADD, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SUB_I:
@@ -520,7 +531,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], x.u.f - <int16_t>ins.c)
                     continue
                 status = binary_immediate(vm, OP_SUB, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MUL_I:
@@ -532,7 +543,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], x.u.f * <int16_t>ins.c)
                     continue
                 status = binary_immediate(vm, OP_MUL, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_FLOORDIV_I:
@@ -540,7 +551,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_immediate(vm, OP_FLOORDIV, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MOD_I:
@@ -548,7 +559,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], int_mod(i, <int16_t>ins.c))
                     continue
                 status = binary_immediate(vm, OP_MOD, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_POW_I:
@@ -561,7 +572,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         set_float(&R[ins.a], p * p)
                         continue
                 status = binary_immediate(vm, OP_POW, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_LSHIFT_I:
@@ -569,7 +580,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i << ins.c)
                     continue
                 status = binary_immediate(vm, OP_LSHIFT, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_RSHIFT_I:
@@ -577,7 +588,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i >> ins.c)
                     continue
                 status = binary_immediate(vm, OP_RSHIFT, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_AND_I:
@@ -585,7 +596,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i & <int16_t>ins.c)
                     continue
                 status = binary_immediate(vm, OP_AND, ins, R)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_ADD_K:
@@ -597,7 +608,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_enter(vm, OP_ADD, ins.n, x, &K[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SUB_K:
@@ -609,7 +620,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_enter(vm, OP_SUB, ins.n, x, &K[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MUL_K:
@@ -621,7 +632,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], i)
                     continue
                 status = binary_enter(vm, OP_MUL, ins.n, x, &K[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_TRUEDIV_K:
@@ -635,7 +646,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], <double>i / <double>K[ins.c].u.i)
                     continue
                 status = binary_enter(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_NEG:
@@ -647,12 +658,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_float(&R[ins.a], -x.u.f)
                     continue
                 status = ops_unary(vm, OP_NEG, x, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_POS:
                 status = ops_unary(vm, OP_POS, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_INVERT:
@@ -661,12 +672,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_int(&R[ins.a], ~x.u.i)
                     continue
                 status = ops_unary(vm, OP_INVERT, x, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_NOT:
                 status = truth(vm, &R[ins.b], &answer)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 set_bool(&R[ins.a], not flag)
@@ -679,7 +690,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], i < j)
                     continue
                 status = compare_enter(vm, OP_LT, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_LE:
@@ -689,7 +700,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], i <= j)
                     continue
                 status = compare_enter(vm, OP_LE, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_EQ:
@@ -703,7 +714,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == True)
                     continue
                 status = compare_enter(vm, OP_EQ, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_NE:
@@ -717,7 +728,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == False)
                     continue
                 status = compare_enter(vm, OP_NE, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GT:
@@ -727,7 +738,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], i > j)
                     continue
                 status = compare_enter(vm, OP_GT, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GE:
@@ -737,21 +748,21 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     set_bool(&R[ins.a], i >= j)
                     continue
                 status = compare_enter(vm, OP_GE, x, y, &R[ins.a], FRAME_COMPARE)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_JUMP_LT:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i < y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f < y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i < j
                 else:
                     status = compare_slow(vm, OP_LT, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -764,15 +775,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_JUMP_LE:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i <= y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f <= y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i <= j
                 else:
                     status = compare_slow(vm, OP_LE, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -785,15 +796,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_JUMP_EQ:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i == y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f == y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i == j
                 else:
                     status = compare_slow(vm, OP_EQ, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -806,15 +817,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_JUMP_NE:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i != y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f != y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i != j
                 else:
                     status = compare_slow(vm, OP_NE, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -827,15 +838,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_JUMP_GT:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i > y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f > y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i > j
                 else:
                     status = compare_slow(vm, OP_GT, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -848,15 +859,15 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             elif op == OP_JUMP_GE:
                 x = &R[ins.a]
                 y = &R[ins.b]
-                if x.tag == INT and y.tag == INT:
+                if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i >= y.u.i
-                elif x.tag == FLOAT and y.tag == FLOAT:
+                elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f >= y.u.f
                 elif as_int(x, &i) and as_int(y, &j):
                     flag = i >= j
                 else:
                     status = compare_slow(vm, OP_GE, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -868,14 +879,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_LT_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i < <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_LT, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -887,14 +898,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_LE_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i <= <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_LE, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -906,14 +917,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_EQ_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i == <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_EQ, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -925,14 +936,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_NE_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i != <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_NE, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -944,14 +955,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_GT_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i > <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_GT, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -963,14 +974,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_GE_I:
                 x = &R[ins.a]
-                if as_int(x, &i):
+                if SP_LIKELY(as_int(x, &i)):
                     flag = i >= <int16_t>ins.b
                 else:
                     tmp.tag = INT
                     tmp.u.i = <int16_t>ins.b
                     status = compare_slow(vm, OP_GE, x, &tmp, &answer)
                     tmp.tag = UNSET
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -985,7 +996,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_IN:
                 status = contains_enter(vm, &R[ins.c], &R[ins.b], &answer)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 set_bool(&R[ins.a], flag == ins.n)
@@ -1004,7 +1015,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = x.u.i
                 else:
                     status = truth(vm, x, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -1029,7 +1040,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     flag = True
                 else:
                     status = compare_slow(vm, OP_EQ, x, y, &answer)
-                    if status != OK:
+                    if SP_UNLIKELY(status != OK):
                         break
                     flag = answer
                 if flag == ins.n:
@@ -1041,7 +1052,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_IN:
                 status = contains_enter(vm, &R[ins.b], &R[ins.a], &answer)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 if flag == ins.n:
@@ -1054,7 +1065,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             # --- loops
             elif op == OP_RANGE_PREP:
                 status = range_prep(vm, &R[ins.a], ins.n)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_FOR_RANGE:
@@ -1090,7 +1101,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_GET_ITER:
                 status = iter_begin(vm, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_FOR_ITER:
@@ -1164,32 +1175,32 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             # --- building and taking apart
             elif op == OP_BUILD_LIST:
                 status = build_list(vm, &R[ins.b], ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_BUILD_TUPLE:
                 status = build_tuple(vm, &R[ins.b], ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_BUILD_SET:
                 status = build_set(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_BUILD_MAP:
                 status = build_map(vm, &R[ins.b], ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_BUILD_STRING:
                 status = build_string(vm, &R[ins.b], ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_BUILD_SLICE:
                 status = build_slice(vm, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_LIST_APPEND:
@@ -1201,7 +1212,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_LIST_EXTEND:
                 status = extend_display(vm, &R[ins.a], &R[ins.b], ins.n if ins.a > 0 else 0)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_LIST_TO_TUPLE:
@@ -1216,27 +1227,27 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 o = box(&R[ins.b])
                 status = set_add(vm, R[ins.a].u.o, o)
                 Py_XDECREF(o)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_UPDATE:
                 status = set_update_from(vm, &R[ins.a], &R[ins.b])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MAP_ADD:
                 status = ops_set_item(vm, &R[ins.a], &R[ins.b], &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MAP_UPDATE:
                 status = map_update(vm, &R[ins.a], &R[ins.b])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MAP_MERGE:
                 status = map_merge(vm, &R[ins.a], &R[ins.b], &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_UNPACK:
@@ -1249,17 +1260,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     Py_DECREF(o)
                     continue
                 status = ops_unpack(vm, x, ins.c, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_UNPACK_STAR:
                 status = ops_unpack_star(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_FORMAT_VALUE:
                 status = format_value(vm, &R[ins.b], &R[ins.c] if ins.n & 4 else NULL, ins.n & 3, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             # --- items and attributes
@@ -1299,7 +1310,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                                 break
                             continue
                 status = get_item_enter(vm, x, y, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_ITEM_I:
@@ -1334,7 +1345,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 tmp.u.i = <int16_t>ins.c
                 status = get_item_enter(vm, x, &tmp, &R[ins.a])
                 tmp.tag = UNSET
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_ITEM_K:
@@ -1343,7 +1354,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = dict_get(vm, x.u.o, &K[ins.c], &R[ins.a])
                 else:
                     status = get_item_enter(vm, x, &K[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_ITEM:
@@ -1371,7 +1382,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             break
                         continue
                 status = set_item_enter(vm, x, &R[ins.b], &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_ITEM_I:
@@ -1395,22 +1406,22 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 tmp.u.i = <int16_t>ins.b
                 status = set_item_enter(vm, &R[ins.a], &tmp, &R[ins.c])
                 tmp.tag = UNSET
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_DEL_ITEM:
                 status = ops_del_item(vm, &R[ins.a], &R[ins.b])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_SLICE:
                 status = ops_get_slice(vm, &R[ins.b], &R[ins.c], &R[ins.c + 1], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_SLICE:
                 status = ops_set_slice(vm, &R[ins.a], &R[ins.b], &R[ins.b + 1], &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_ATTR:
@@ -1430,7 +1441,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         set_any(&R[ins.a], site.target)
                         continue
                 status = get_attr_enter(vm, x, site, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_ATTR:
@@ -1448,12 +1459,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             (<Instance>o).shape = <Shape>site.target
                             continue
                 status = set_attr_enter(vm, x, site, &R[ins.b], ins.n)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_DEL_ATTR:
                 status = obj_delattr(vm, &R[ins.a], S[ins.c].name)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             # --- calls: those that fall out of the dispatch go on below it
@@ -1506,12 +1517,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
             elif op == OP_CALL_KW:
                 status = vm_enter(vm, &R[ins.a], ins.n, K[ins.b].u.o, &R[ins.c], FRAME_CALL)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_CALL_EX:
                 status = call_ex(vm, &R[ins.a], ins.n, &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_RETURN or op == OP_RETURN_NONE:
@@ -1558,28 +1569,28 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             # --- functions, classes, modules
             elif op == OP_MAKE_FUNCTION:
                 status = make_function(vm, fn, R, ins, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MAKE_CLASS:
                 status = make_class(vm, &R[ins.a], fn, &R[ins.c])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_IMPORT_NAME:
                 frame.pc = pc
                 status = import_module(vm, <Module>module, K[ins.b].u.o, ins.c, ins.n, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_IMPORT_FROM:
                 status = import_from(vm, &R[ins.b], K[ins.c].u.o, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_IMPORT_STAR:
                 status = import_star(vm, &R[ins.a], <Module>module)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             # --- exceptions
@@ -1622,7 +1633,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_JUMP_NOT_MATCH:
                 status = exception_matches(vm, &R[ins.a], &R[ins.b], &answer)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 if not flag:
@@ -1640,7 +1651,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_WITH_PREP:
                 status = with_prep(vm, &R[ins.b], ins.n, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             # --- generators
@@ -1686,7 +1697,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 return OK
             elif op == OP_GET_YIELD_ITER:
                 status = yield_iter(vm, &R[ins.b], ins.n, (<Code>code).flags, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SEND:
@@ -1705,17 +1716,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc += <int16_t>ins.c
                     mark = pc
                     continue
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_AITER:
                 status = async_iter(vm, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_ANEXT:
                 status = async_next(vm, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_JUMP_NOT_SEQUENCE or op == OP_JUMP_NOT_MAPPING:
@@ -1728,44 +1739,44 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_GET_LEN:
                 status = match_len(vm, &R[ins.b], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MATCH_KEYS:
                 status = match_keys(vm, &R[ins.b], &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MATCH_REST:
                 status = match_rest(vm, &R[ins.b], &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_GLOBAL_K:
                 status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_SET_GLOBAL_K:
                 status = global_set(vm, <Module>module, <object>K[ins.b].u.o, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_DEL_GLOBAL_K:
                 status = global_delete(vm, <Module>module, <object>K[ins.b].u.o)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_GET_NAME_K:
                 status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
                 if status == DONE:
                     status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_JUMP_NOT_GROUP:
                 status = group_match(vm, &R[ins.a], &R[ins.b], &answer)
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 if not answer:
                     fuel_take(vm, pc - mark)
@@ -1776,15 +1787,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             elif op == OP_MERGE_GROUPS:
                 status = group_merge(vm, &R[ins.b], &R[ins.c], &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             elif op == OP_MATCH_CLASS:
                 status = match_class(vm, &R[ins.b], &R[ins.b + 1], K[ins.c].u.o, ins.n, &R[ins.a])
-                if status != OK:
+                if SP_UNLIKELY(status != OK):
                     break
                 continue
             else:
+                SP_UNREACHABLE()    # loading has seen every opcode
                 status = trap(vm, TRAP_INTERNAL, f"opcode {op}")
                 break
             # The calls: w[0] with argc arguments, the result to R[ins.c].
