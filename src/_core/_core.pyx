@@ -61,6 +61,7 @@ include "run/sites.pxi"
 include "run/iterate.pxi"
 include "run/range_loop.pxi"
 include "run/interp.pxi"
+include "run/flow.pxi"
 include "run/load.pxi"
 # the surface
 include "types/iter.pxi"

@@ -227,7 +227,7 @@ cdef class Code:
         self.max_global = -1
         code_load(self, instructions, constants, site_names, exception_table)
         for nested in codes:
-            if (<Code?>nested).max_global > self.max_global:
+            if (<Code>nested).max_global > self.max_global:
                 self.max_global = (<Code>nested).max_global
 
     @property
@@ -270,6 +270,8 @@ cdef class Program:
     def __init__(self, Code code not None, list global_names, str source, str filename):
         if code.max_global >= len(global_names):
             raise InternalError("bad bytecode: a global slot without a name")
+        if code.free_names or code.flags & CODE_CLASS_BODY:
+            raise InternalError("bad bytecode: a program that is the body of something else")
         self.code = code
         self.global_names = global_names
         self.source = source

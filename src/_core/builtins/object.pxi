@@ -438,7 +438,8 @@ cdef object locals_of(VM vm):
     cdef Py_ssize_t i
     cdef dict result = {}
     if f is not None and f.code.flags & (CODE_CLASS_BODY | CODE_NAMESPACE):
-        return as_object(&vm.frames[vm.fp].base[0])
+        v = &vm.frames[vm.fp].base[0]
+        return {} if is_type(v, type_Cell) else as_object(v)
     if f is None or f.code.flags & CODE_MODULE:
         return module_dict(vm, f.module if f is not None else vm.main)
     base = vm.frames[vm.fp].base
@@ -446,7 +447,7 @@ cdef object locals_of(VM vm):
     for i in range(len(f.code.local_names)):
         name = f.code.local_names[i]
         v = &base[i]
-        if v.tag == OBJ and Py_TYPE(v.u.o) == type_Cell and i in cells:
+        if is_type(v, type_Cell):
             v = &(<Cell>v.u.o).v
         if v.tag != UNSET and name.isidentifier():
             result[name] = as_object(v)

@@ -560,7 +560,9 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
     cdef Value* exported
     v.tag = UNSET
     try:
-        m = <Module?>module.u.o
+        if not is_type(module, type_Module):
+            return trap(vm, TRAP_INTERNAL, "no module to import from")
+        m = <Module>module.u.o
         exported = module_get(m, <PyObject*>"__all__")
         names = None
         if exported != NULL and exported.tag == OBJ and type(<object>exported.u.o) in (list, tuple):

@@ -279,6 +279,10 @@ cdef bint value_isinstance(const Value* v, Class c) noexcept:
     return is_subclass(class_of(v), c)
 
 
+cdef bint is_exception(const Value* v) noexcept:
+    return is_type(v, type_Instance) and type((<Instance>v.u.o).payload) is ExcState
+
+
 cdef PyObject* class_lookup(VM vm, Class c, PyObject* name) noexcept:
     """The attribute of the first class in the MRO that has it; borrowed, NULL if none does."""
     cdef MethodCacheEntry* entry

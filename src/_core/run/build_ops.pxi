@@ -463,7 +463,7 @@ cdef int send_step(VM vm, Value* iterator, Value* sent, Value* out) noexcept:
     cdef int status
     if is_type(iterator, type_AsyncStep):
         return step_send(vm, <AsyncStep>iterator.u.o, sent, out)
-    if sent.tag == NONE and not is_type(iterator, type_Instance):
+    if sent.tag == NONE and iterator.tag == OBJ and Py_TYPE(iterator.u.o) != type_Instance:
         status = iter_next(vm, iterator.u.o, out)
         if status == DONE:
             set_none(out)

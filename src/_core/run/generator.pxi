@@ -152,9 +152,8 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
             # The inner one returned: go on after the `send` that drove it.
             sub = out[0]
             out.tag = UNSET
-            g.pc = gen_after_send(g, at)
             g.state = GEN_SUSPENDED
-            status = gen_resume_at(vm, g, &sub, out)
+            status = gen_resume_after(vm, g, at - 1, &sub, out)
             value_clear(&sub)
             return status
         if status == TRAPPED:
@@ -169,25 +168,13 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
     return status
 
 
-cdef Instr* gen_after_send(Generator g, Instr* at) noexcept:
-    """The end of a delegation loop whose yield is `at`: the target of the send before it."""
-    cdef Instr* p = at
-    while p > g.function.code.code and not (p.op == OP_SEND and p.a == at.c):
-        p -= 1
-    return p + 1 + <int16_t>p.c
-
-
-cdef int gen_resume_at(VM vm, Generator g, Value* result, Value* out) noexcept:
-    """Go on at g.pc with the delegation's result in the register of its send."""
-    cdef Instr* p = g.pc - 1
-    cdef Instr* send = g.function.code.code
+cdef int gen_resume_after(VM vm, Generator g, Instr* send, Value* result, Value* out) noexcept:
+    """Go on where the `send` of a delegation jumps to, with the delegate's result in its register."""
+    cdef Instr* p
     cdef int status
-    cdef uint16_t register = 0
-    # The send that jumps here.
-    while send.op != OP_SEND or send + 1 + <int16_t>send.c != g.pc:
-        send += 1
-    register = send.b
-    value_copy(&g.window[register], result)
+    g.pc = send + 1 + <int16_t>send.c
+    p = g.pc - 1
+    value_copy(&g.window[send.b], result)
     # gen_push writes the value sent into the `a` of the instruction before pc; keep that register.
     cdef Value kept
     kept.tag = UNSET

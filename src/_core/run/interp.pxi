@@ -133,6 +133,11 @@ cdef int fail_unbound_name(VM vm, object name, bint is_free) noexcept:
     return fail_instance(vm, e)
 
 
+cdef int trap_not_exception(VM vm) noexcept:
+    """Only what was caught is raised again, handled or taken apart; no code of ours does otherwise."""
+    return trap(vm, TRAP_INTERNAL, "no exception")
+
+
 cdef object cell_name(Code c, int register):
     for r, name in c.cell_names:
         if r == register:
@@ -1609,12 +1614,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 keep = True
                 break
             elif op == OP_RERAISE:
+                if SP_UNLIKELY(not is_exception(&R[ins.a])):
+                    status = trap_not_exception(vm)
+                    break
                 exc_set_raw(vm, <Instance>R[ins.a].u.o)
                 status = RAISED
                 keep = True
                 break
             elif op == OP_PUSH_HANDLED:
                 x = &R[ins.a]
+                if SP_UNLIKELY(not is_exception(x)):
+                    status = trap_not_exception(vm)
+                    break
                 value_clear(x + 1)
                 if vm.handled != NULL:
                     x[1].tag = OBJ
@@ -1632,6 +1643,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 value_clear(x)
                 continue
             elif op == OP_JUMP_NOT_MATCH:
+                if SP_UNLIKELY(not is_exception(&R[ins.a])):
+                    status = trap_not_exception(vm)
+                    break
                 status = exception_matches(vm, &R[ins.a], &R[ins.b], &answer)
                 if SP_UNLIKELY(status != OK):
                     break
@@ -1644,6 +1658,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         status = loop_slow(vm)
                 continue
             elif op == OP_EXC_INFO:
+                if SP_UNLIKELY(not is_exception(&R[ins.b])):
+                    status = trap_not_exception(vm)
+                    break
                 exc_info(vm, &R[ins.b], &R[ins.a])
                 continue
             elif op == OP_LOAD_ASSERTION_ERROR:
@@ -1715,6 +1732,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
+                    if SP_UNLIKELY(fuel_is_out(vm)):
+                        status = loop_slow(vm)
                     continue
                 if SP_UNLIKELY(status != OK):
                     break

@@ -1,7 +1,8 @@
 # Loading Code: packing the instructions and verifying each against the opcode table.
 #
 # After this a Code can be run without further checks: registers are inside the window, constants,
-# sites, cells and nested codes exist, jumps land on instructions, the last instruction ends the flow.
+# sites, cells and nested codes exist, jumps land on instructions, the last instruction ends the flow;
+# and registers hold what instructions need there, which is proved in run/flow.pxi.
 
 class InternalError(Exception):
     """The engine broke one of its own rules; never the fault of the program that was run."""
@@ -56,7 +57,6 @@ cdef int code_load(Code c, list instructions, list constants, list site_names, l
             c.ranges[i].end = end
             c.ranges[i].target = target
             c.ranges[i].register = register
-    code_verify(c)
     n = len(c.captures)
     c.taken = <Capture*>malloc((n + 1) * sizeof(Capture))
     if c.taken == NULL:
@@ -66,6 +66,8 @@ cdef int code_load(Code c, list instructions, list constants, list site_names, l
         kind, index = c.captures[i]
         c.taken[i].is_own = kind
         c.taken[i].index = index
+    code_verify(c)
+    flow_verify(c)
     return 0
 
 
@@ -83,10 +85,59 @@ cdef int code_constant(Code c, Py_ssize_t i, object constant) except -1:
     elif kind is frozenset:
         constant = set_from_constant(constant)
         set_obj(&c.K[i], <PyObject*>constant)
-    elif constant is None or kind in (bool, str, bytes, complex, tuple, type(...)):
+    elif constant is None or kind in (bool, str, bytes, complex, type(...)):
+        set_any(&c.K[i], <PyObject*>constant)
+    elif kind is tuple:
+        check_items(constant, 0)
         set_any(&c.K[i], <PyObject*>constant)
     else:
         code_fault(f"constant of type {kind.__name__}")
+    return 0
+
+
+cdef int check_items(object constants, int depth) except -1:
+    """Items of a constant tuple or frozenset are constants in their turn."""
+    for item in constants:
+        kind = type(item)
+        if (kind is tuple or kind is frozenset) and depth < MAX_NESTED:
+            check_items(item, depth + 1)
+        elif item is not None and kind not in (int, str, float, bool, bytes, complex, type(...)):
+            code_fault(f"constant of type {kind.__name__}")
+    return 0
+
+
+cdef enum:
+    MAX_NESTED = 200            # tuples in a constant
+
+
+cdef int check_header(Code c) except -1:
+    """The numbers and names that a Code comes with."""
+    cdef Py_ssize_t i
+    cdef Code inner
+    if not 0 <= c.n_registers <= 60000:
+        code_fault("window size")
+    if (not 0 <= c.kwonly_count <= c.n_registers or c.argcount > c.n_registers
+            or not 0 <= c.posonly_count <= c.argcount or c.n_parameters > c.n_registers
+            or c.n_parameters > len(c.local_names)):
+        code_fault("parameters")
+    if c.flags & (CODE_CLASS_BODY | CODE_NAMESPACE) and c.argcount < 1:
+        code_fault("no namespace")
+    for names in (c.local_names, c.free_names, c.site_names):
+        for name in names:
+            if type(name) is not str:
+                code_fault("a name that is no str")
+    for register, name in c.cell_names:
+        if type(name) is not str or not 0 <= register < c.n_registers:
+            code_fault("cell")
+    if c.n_taken != 0 and c.n_taken != len(c.free_names):
+        code_fault("captures")
+    for nested in c.codes:
+        inner = <Code?>nested
+        if inner.n_taken != len(inner.free_names):
+            code_fault("captures")
+        for i in range(inner.n_taken):
+            if not 0 <= inner.taken[i].index < (len(c.free_names) if inner.taken[i].is_own else c.n_registers):
+                code_fault("capture")
     return 0
 
 
@@ -95,10 +146,7 @@ cdef int code_verify(Code c) except -1:
     cdef Instr* ins
     cdef const unsigned char* kinds
     cdef uint32_t word
-    if c.n_registers > 60000 or c.n_registers < 0:
-        code_fault("window size")
-    if c.n_parameters > c.n_registers:
-        code_fault("parameters")
+    check_header(c)
     if c.n_instructions == 0:
         code_fault("no instructions")
     for i in range(c.n_instructions):
@@ -111,6 +159,16 @@ cdef int code_verify(Code c) except -1:
                 and operand_fits(c, i, kinds[1], ins.b, ins, word)
                 and operand_fits(c, i, kinds[2], ins.c, ins, 0)):
             code_fault(f"operand of opcode {ins.op} at {i}")
+        if (ins.op == OP_MAKE_FUNCTION and (<Code>c.codes[ins.b]).flags & CODE_CLASS_BODY
+                and ins.a < c.n_variables):
+            code_fault(f"the body of a class is a variable at {i}")
+        if ins.op == OP_SEND and <int16_t>ins.c < 0:
+            code_fault(f"`send` at {i} jumps back")
+        if ins.op == OP_YIELD:
+            if not c.flags & (CODE_GENERATOR | CODE_COROUTINE | CODE_ASYNC_GENERATOR):
+                code_fault("`yield` outside of a generator")
+            if ins.n & 1 and (i == 0 or (ins - 1).op != OP_SEND or (ins - 1).a != ins.c):
+                code_fault(f"`yield` at {i} without its `send`")
     if not opcode_flags[c.code[c.n_instructions - 1].op] & OP_ENDS:
         code_fault("the last instruction falls through")
     return 0
@@ -120,8 +178,11 @@ cdef bint operand_fits(Code c, Py_ssize_t i, int kind, int x, Instr* ins, uint32
     """Is operand x of this kind within what the Code has?"""
     cdef Py_ssize_t target
     cdef int extent
-    if kind == KIND_NONE or kind == KIND_IMM or kind == KIND_U or kind == KIND_IMM32:
+    if kind == KIND_IMM or kind == KIND_U or kind == KIND_IMM32:
         return True
+    if kind == KIND_NONE:
+        # Fields that follow are the rest of a wide one.
+        return x == 0 or is_wide(ins.op)
     if kind == KIND_G:
         if x > c.max_global:
             c.max_global = x
@@ -133,6 +194,11 @@ cdef bint operand_fits(Code c, Py_ssize_t i, int kind, int x, Instr* ins, uint32
         return x < c.n_constants
     if kind == KIND_K32:
         return word < c.n_constants
+    if kind == KIND_NAME:
+        return (x < c.n_constants and is_type(&c.K[x], &PyUnicode_Type)
+                and (c.n_registers > 0 or not uses_namespace(ins.op)))
+    if kind == KIND_NAMES:
+        return x < c.n_constants and is_names(&c.K[x], ins.n if ins.op == OP_CALL_KW else PY_SSIZE_T_MAX)
     if kind == KIND_CODE:
         return x < len(c.codes)
     if kind == KIND_SITE:
@@ -140,23 +206,46 @@ cdef bint operand_fits(Code c, Py_ssize_t i, int kind, int x, Instr* ins, uint32
     if kind == KIND_FREE:
         return x < len(c.free_names)
     extent = 1
-    if kind == KIND_WIN:
+    if kind == KIND_WIN or kind == KIND_ARGS:
         extent = 1 + ins.n
     elif kind == KIND_METHOD:
         extent = 2 + ins.n
-    elif kind == KIND_LOOP:
+    elif kind == KIND_PREP:
         extent = 1 + (ins.n if ins.n > 2 else 2)
-    elif kind == KIND_RUN:
-        extent = ins.c if ins.c > 0 else 0
+    elif kind == KIND_RUN or kind == KIND_FILL or kind == KIND_DROP or kind == KIND_TEXTS:
+        extent = ins.c
     elif kind == KIND_STAR:
         extent = ins.c + 1 + ins.n
-    elif kind == KIND_PAIR:
+    elif kind == KIND_PAIR or kind == KIND_TWO or kind == KIND_PUSH or kind == KIND_POP or kind == KIND_SPLIT:
         extent = 2
-    elif kind == KIND_TRIPLE:
+    elif (kind == KIND_TRIPLE or kind == KIND_THREE or kind == KIND_BEGIN or kind == KIND_STATE
+            or kind == KIND_SPREAD or kind == KIND_PARTS):
         extent = 3
-    elif kind == KIND_QUAD:
+    elif kind == KIND_BODY:
         extent = 4
     return x + extent <= c.n_registers or extent == 0
+
+
+cdef inline bint is_wide(int op) noexcept:
+    """Do the fields b and c make one operand?"""
+    cdef int kind = opcode_kinds[op][1]
+    return kind == KIND_OFF32 or kind == KIND_IMM32 or kind == KIND_K32
+
+
+cdef inline bint uses_namespace(int op) noexcept:
+    """Does it work on the namespace in the first register?"""
+    return op == OP_GET_NAME or op == OP_GET_NAME_FREE or op == OP_SET_NAME or op == OP_DEL_NAME or op == OP_GET_NAME_K
+
+
+cdef bint is_names(const Value* v, Py_ssize_t most) noexcept:
+    """A tuple of at most so many str."""
+    cdef Py_ssize_t i
+    if not is_type(v, &PyTuple_Type) or PyTuple_GET_SIZE(v.u.o) > most:
+        return False
+    for i in range(PyTuple_GET_SIZE(v.u.o)):
+        if Py_TYPE(PyTuple_GET_ITEM(v.u.o, i)) != &PyUnicode_Type:
+            return False
+    return True
 
 
 cdef enum:

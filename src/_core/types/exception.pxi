@@ -167,10 +167,6 @@ cdef int exc_traceback(VM vm, Instance e, Value* out) noexcept:
     return OK
 
 
-cdef bint is_exception(const Value* v) noexcept:
-    return is_type(v, type_Instance) and type((<Instance>v.u.o).payload) is ExcState
-
-
 cdef int lib_exc_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """args[1] UNSET: deletion."""
     cdef ExcState state = exc_state(vm, native, &args[0])

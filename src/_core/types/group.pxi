@@ -125,6 +125,8 @@ cdef int group_match(VM vm, Value* pair, const Value* pattern, bint* out) noexce
     out[0] = False
     if status != OK or pair.tag == NONE:
         return status
+    if not is_exception(pair):
+        return trap_not_exception(vm)
     status = exception_matches(vm, pair, pattern, &whole)
     if status != OK:
         return status

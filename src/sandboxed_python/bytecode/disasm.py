@@ -65,7 +65,7 @@ def _operand(
 ) -> str:
     if kind in ("off", "off32"):
         return "-> %d" % (index + 1 + value)
-    if kind in ("k", "k32"):
+    if kind in ("k", "k32", "name", "names"):
         return "k%d(%.60r)" % (value, _item(code.constants, value))
     if kind == "g":
         return "g%d(%s)" % (value, _item(global_names, value))
