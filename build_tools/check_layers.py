@@ -49,7 +49,7 @@ WAYS_UP: Dict[str, str] = {
         "what keeps values alive while guest code runs": "root_push root_pop",
         "slots of the types that base/layouts.pxi declares": (
             "instance_hash_hook instance_compare_hook instance_finalize_hook"
-            " generator_finalize_hook"
+            " generator_finalize_hook coroutine_forgotten_hook weak_died finalize_later"
             " code_position code_load InternalError"
         ),
         "what types of the surface do when compared, called, shown or asked for an attribute": (

@@ -32,7 +32,7 @@ test.support.socket_helper test.support.bytecode_helper test.support.interpreter
 test.support.hypothesis_helper test.support.testcase test.support.ast_helper
 test.support.numbers test.support.i18n_helper test.support.hashlib_helper test.support.smtpd
 test.pickletester test.lock_tests test.audit_tests test.test_doctest test.support.isolated_helper
-test.test_import test._test_multiprocessing test.typinganndata
+test.test_import test._test_multiprocessing
 """.split()
 # Real helpers below test.support that need nothing else.
 REAL_SUPPORT = ("test.support.testcase", "test.support.numbers")

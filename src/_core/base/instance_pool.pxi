@@ -46,7 +46,7 @@ cdef void instance_release(PyObject* o) noexcept:
     cdef int32_t i
     cdef Value* slots = (<Instance>o).slots
     if vm == NULL or (<VM>vm).n_pooled >= POOL_SIZE or <PyObject*>(<Instance>o).klass == Py_None or (
-            (<Instance>o).klass.flags & CLASS_HAS_DEL):
+            (<Instance>o).klass.flags & CLASS_HAS_DEL) or (<Instance>o).weak_index != 0:
         _instance_dealloc(o)
         return
     o.ob_refcnt = 1

@@ -155,6 +155,9 @@ cdef enum NativeRole:
     ROLE_SET = 10
     ROLE_MIN = 11
     ROLE_MAX = 12
+    # What a strand may wait in: see run/strand.pxi.
+    ROLE_PAUSE = 13
+    ROLE_SLEEP = 14      # time.sleep
 
 cdef enum NativeKind:
     NATIVE_FUNCTION = 0  # of a module or of builtins
@@ -339,12 +342,15 @@ cdef class Function:
     cdef dict annotations       # or None
     cdef dict attrs             # or None
     cdef int64_t serial
+    cdef int32_t weak_index     # see run/weak.pxi, as in what follows; 0: no weak references
 
     def __cinit__(self):
         SP_LIVE(LIVE_FUNCTION, 1)
 
     def __dealloc__(self):
         SP_LIVE(LIVE_FUNCTION, -1)
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
 
 
 @cython.final
@@ -354,6 +360,11 @@ cdef class BoundMethod:
     one key of a dict."""
     cdef object function, receiver
     cdef int64_t serial
+    cdef int32_t weak_index
+
+    def __dealloc__(self):
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
 
     def __hash__(self):
         return <Py_hash_t>((<size_t><PyObject*>self.function >> 4) ^ (<size_t><PyObject*>self.receiver >> 3))
@@ -422,12 +433,15 @@ cdef class Class:
     cdef object abstract        # names of abstract methods left, or None
     cdef Native maker           # of a built-in class: what calling it does, or None
     cdef int64_t serial
+    cdef int32_t weak_index
 
     def __cinit__(self):
         SP_LIVE(LIVE_CLASS, 1)
 
     def __dealloc__(self):
         SP_LIVE(LIVE_CLASS, -1)
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
 
 
 cdef enum:
@@ -447,6 +461,7 @@ cdef class Instance:
     cdef dict attrs
     cdef int64_t serial
     cdef bint is_finalized      # its `__del__` has run, or never will
+    cdef int32_t weak_index
 
     def __cinit__(self):
         SP_LIVE(LIVE_INSTANCE, 1)
@@ -458,6 +473,8 @@ cdef class Instance:
         SP_LIVE(LIVE_INSTANCE, -1)
         if SP_UNLIKELY(self.klass is not None and self.klass.flags & CLASS_HAS_DEL and not self.is_finalized):
             instance_finalize_hook(self)
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
         for i in range(self.n_slots):
             value_clear(&self.slots[i])
         if self.slots != self.inline_slots:
@@ -557,6 +574,7 @@ cdef class Generator:
     cdef bint is_finalized      # closed because it was dropped, or never to be
     cdef bint is_stepping       # an async generator: one of its steps is being awaited
     cdef bint is_closed         # an async generator: aclose() or an exception has ended it
+    cdef int32_t weak_index
 
     def __cinit__(self):
         SP_LIVE(LIVE_GENERATOR, 1)
@@ -567,6 +585,11 @@ cdef class Generator:
         if SP_UNLIKELY(self.state == GEN_SUSPENDED and not self.is_finalized and self.function is not None
                        and self.function.code is not None and self.function.code.n_ranges):
             generator_finalize_hook(self)
+        elif SP_UNLIKELY(self.state == GEN_CREATED and self.function is not None
+                         and self.function.code is not None and self.function.code.flags & CODE_COROUTINE):
+            coroutine_forgotten_hook(self)
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
         if self.window != NULL:
             for i in range(self.n_window):
                 value_clear(&self.window[i])
@@ -675,6 +698,11 @@ cdef class CallableObject:
     cdef bint is_typed
     cdef CacheLink root         # of the ring of entries of a bounded cache: after it the oldest
     cdef int64_t serial
+    cdef int32_t weak_index
+
+    def __dealloc__(self):
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
 
 
 @cython.final
@@ -778,6 +806,16 @@ cdef class VM:
     cdef bint finalizes         # finalizers run: the run is going on
     cdef PyObject* pooled[POOL_SIZE]    # see base/instance_pool.pxi
     cdef int32_t n_pooled
+    # threads: see run/strand.pxi
+    cdef object strand                  # the Strand that runs, or None
+    cdef object sleep_hook              # a Function that time.sleep calls instead, or None
+    cdef list at_end                    # what is called when the program has ended, or None
+    cdef int32_t resumed_entry          # where the frames of a strand begin that the loop is to run, or -1
+    # weak references: see run/weak.pxi
+    cdef PyObject** weak_nodes          # owned WeakNodes by the index of their target; 0 is none's
+    cdef int32_t* weak_free             # indexes that are free, `n_weak_free` of them
+    cdef int32_t n_weak_nodes, n_weak_free, weak_capacity
+    cdef PyObject* weak_chain           # borrowed: the next VM that has weak references
 
     def __dealloc__(self):
         pool_drain(self)

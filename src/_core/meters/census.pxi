@@ -103,6 +103,8 @@ cdef int64_t object_size(PyObject* o) noexcept:
         return t.tp_basicsize + 16 + (n * 16 if n > INLINE_SLOTS else 0)
     if t == type_Generator:
         return t.tp_basicsize + 16 + (<Generator>o).n_window * 16
+    if t == type_Strand:
+        return t.tp_basicsize + 16 + (<Strand>o).n_values * 16 + (<Strand>o).n_frames * <int64_t>sizeof(Frame)
     if t == type_Module:
         return t.tp_basicsize + 16 + (<Module>o).capacity * 32
     if t == &PyByteArray_Type:

@@ -6,8 +6,8 @@ ctypedef int (*visitproc)(PyObject*, void*) noexcept
 ctypedef int (*traverseproc)(PyObject*, visitproc, void*) noexcept
 ctypedef int (*inquiry)(PyObject*) noexcept
 
-cdef traverseproc _cell_traverse, _module_traverse, _instance_traverse, _generator_traverse
-cdef inquiry _cell_clear, _module_clear, _instance_clear, _generator_clear
+cdef traverseproc _cell_traverse, _module_traverse, _instance_traverse, _generator_traverse, _strand_traverse
+cdef inquiry _cell_clear, _module_clear, _instance_clear, _generator_clear, _strand_clear
 
 
 cdef int _visit_values(Value* v, Py_ssize_t n, visitproc visit, void* arg) noexcept:
@@ -76,6 +76,25 @@ cdef int generator_clear(PyObject* o) noexcept:
     return 0
 
 
+cdef int strand_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
+    cdef Strand s = <Strand>o
+    cdef int32_t i
+    cdef int status = _visit_values(s.values, s.n_values, visit, arg)
+    if status == 0 and s.handled != NULL:
+        status = visit(s.handled, arg)
+    for i in range(s.n_frames):
+        if status == 0 and s.frames[i].extra != NULL:
+            status = visit(s.frames[i].extra, arg)
+        if status == 0 and s.frames[i].generator != NULL:
+            status = visit(s.frames[i].generator, arg)
+    return status if status != 0 else _strand_traverse(o, visit, arg)
+
+
+cdef int strand_clear(PyObject* o) noexcept:
+    strand_drop(o)
+    return _strand_clear(o)
+
+
 cdef void _patch(object host_type, traverseproc* old_traverse, inquiry* old_clear,
                  traverseproc traverse, inquiry clear) noexcept:
     cdef PyTypeObject* t = <PyTypeObject*>host_type
@@ -89,4 +108,5 @@ cdef void _patch(object host_type, traverseproc* old_traverse, inquiry* old_clea
 _patch(Cell, &_cell_traverse, &_cell_clear, cell_traverse, cell_clear)
 _patch(Module, &_module_traverse, &_module_clear, module_traverse, module_clear)
 _patch(Instance, &_instance_traverse, &_instance_clear, instance_traverse, instance_clear)
+_patch(Strand, &_strand_traverse, &_strand_clear, strand_traverse, strand_clear)
 _patch(Generator, &_generator_traverse, &_generator_clear, generator_traverse, generator_clear)

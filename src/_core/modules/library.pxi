@@ -509,8 +509,9 @@ cdef int _library_rows() except -1:
     for name in ("time", "time_ns", "perf_counter", "perf_counter_ns", "monotonic", "monotonic_ns",
                  "process_time", "process_time_ns", "thread_time"):
         row("time", name, clock_read, "", 2, NATIVE_FUNCTION, getattr(_time, name, None))
-    row("time", "sleep", clock_sleep, "seconds, /", 10, NATIVE_FUNCTION, None)
+    row_role(row("time", "sleep", clock_sleep, "seconds, /", 10, NATIVE_FUNCTION, None), ROLE_SLEEP)
     row("asyncio", "_advance", clock_advance, "when, /", 20)
+    row("threading core", "_advance", clock_advance, "when, /", 20)
     row("sys", "get_asyncgen_hooks", sys_asyncgen_hooks, "")
     row("sys", "set_asyncgen_hooks", sys_asyncgen_hooks, "firstiter=None, finalizer=None")
     # Rows named `_make_` are called once per run, when the attribute is first asked for.

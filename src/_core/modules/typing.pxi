@@ -347,6 +347,25 @@ cdef int alias_parameters_get(VM vm, Native native, Value* args, Py_ssize_t n, V
         return fail_from(vm, error)
 
 
+cdef int alias_iter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """`*alias` gives the alias itself, unpacked."""
+    cdef Value items
+    cdef int status
+    try:
+        a = <GuestAlias>args[0].u.o
+        if (<GuestAlias>a).args is None:
+            return fail_not_iterable(vm, &args[0])
+        text = "*" + alias_text(vm, <GuestAlias>a)
+        made = [alias_new((<GuestAlias>a).origin, (<GuestAlias>a).args, text)]
+        items.tag = OBJ
+        items.u.o = <PyObject*>made
+        heap_note(vm, 300)
+        status = iter_new(vm, &items, out)
+        return status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int alias_name_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
         a = <GuestAlias>args[0].u.o
@@ -378,6 +397,8 @@ cdef int _typing_rows() except -1:
     row("GenericAlias", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("UnionType", "__args__", alias_args_get, "self, /", 1, NATIVE_GETTER, None, cls_UnionType)
     row("GenericAlias", "__parameters__", alias_parameters_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
+    if PY_VERSION >= 0x030B0000:
+        row("GenericAlias", "__iter__", alias_iter, "self, /", 5, -1, None, cls_alias)
     row("GenericAlias", "__name__", alias_name_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     row("GenericAlias", "_name", alias_name_get, "self, /", 1, NATIVE_GETTER, None, cls_alias)
     return 0

@@ -139,6 +139,7 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
     cdef PyTypeObject* t
     cdef PyObject* found
     cdef Class c
+    cdef Value method
     if v.tag == OBJ:
         t = Py_TYPE(v.u.o)
         if t == type_Instance:
@@ -164,8 +165,18 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
     if found == NULL:
         if is_type(v, type_BoundMethod) and type((<BoundMethod>v.u.o).function) is not Native:
             return lib_method_getattribute(vm, v, name, out)
+        if is_type(v, type_GuestAlias) and alias_forwards(<GuestAlias>v.u.o, <object>name):
+            method.tag = OBJ
+            method.u.o = <PyObject*>(<GuestAlias>v.u.o).origin
+            return obj_getattr(vm, &method, name, out)
         return fail_no_attribute(vm, v, name)
     return bind_attribute(vm, found, v, c, out)
+
+
+cdef bint alias_forwards(GuestAlias a, object name) except -1:
+    """Is an attribute of list[int] and the like that of the class? Special names are not."""
+    return type(a.origin) is Class and a.origin is not cls_UnionType and not (
+        name.startswith("__") and name.endswith("__"))
 
 
 cdef int instance_getattr(VM vm, Instance o, const Value* v, PyObject* name, Value* out) noexcept:
@@ -479,6 +490,66 @@ cdef bint is_plain_data(PyObject* o) noexcept:
             or t == <PyTypeObject*>GuestSet)
 
 
+cdef int class_set_bases(VM vm, Class c, object bases) except -1:
+    """c.__bases__ = bases: new orders for c and all below it, or none at all. Raises."""
+    cdef Class d, base
+    cdef Class layout_base = cls_object
+    if type(bases) is not tuple:
+        raise TypeError(f"can only assign tuple to {c.name}.__bases__, not {class_of_object(<PyObject*>bases).name}")
+    if not bases:
+        raise TypeError(f"can only assign non-empty tuple to {c.name}.__bases__, not ()")
+    for item in bases:
+        if type(item) is not Class:
+            raise TypeError(
+                f"{c.name}.__bases__ must be tuple of classes, not '{class_of_object(<PyObject*>item).name}'")
+        base = <Class>item
+        if is_subclass(base, c):
+            raise TypeError("a __bases__ item causes an inheritance cycle")
+        if base.flags & CLASS_FINAL:
+            raise TypeError(f"type '{base.name}' is not an acceptable base type")
+        if base.layout != LAYOUT_PLAIN:
+            layout_base = base
+    has_slots = all([(<Class>b).flags & CLASS_HAS_SLOTS or b is cls_object for b in bases])
+    had_slots = all([(<Class>b).flags & CLASS_HAS_SLOTS or b is cls_object for b in c.bases])
+    plain = cls_object in c.bases and c.slot_names is None
+    if layout_base.layout != c.layout or has_slots != had_slots or plain:
+        raise TypeError(f"__bases__ assignment: '{(<Class>bases[0]).name}' object layout differs from "
+                        f"'{(<Class>c.bases[0]).name}'")
+    check_slot_layouts(bases)
+    below = classes_below(vm, c)
+    orders = [(<Class>d).mro for d in below]
+    old = c.bases
+    try:
+        c.bases = bases
+        c.mro = compute_mro(vm, c, bases)
+        # A class may stand before one of its bases in the list: repeat until nothing changes.
+        for _ in range(len(below)):
+            changed = False
+            for item in below[1:]:
+                d = <Class>item
+                order = compute_mro(vm, d, d.bases)
+                if order != d.mro:
+                    d.mro = order
+                    changed = True
+            if not changed:
+                break
+    except BaseException:
+        c.bases = old
+        for item, order in zip(below, orders):
+            (<Class>item).mro = order
+        raise
+    for item in old:
+        base = <Class>item
+        if c in base.subclasses and base not in bases:
+            base.subclasses.remove(c)
+    for item in bases:
+        base = <Class>item
+        if not base.flags & CLASS_BUILTIN and c not in base.subclasses:
+            base.subclasses.append(c)
+    class_changed(vm, c)
+    return OK
+
+
 cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Value* value) noexcept:
     """Assignment to a class attribute, or deletion (value NULL)."""
     cdef Class meta = c.meta if c.meta is not None else cls_type
@@ -506,6 +577,8 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
             c.qualname = <object>value.u.o
             return OK
         boxed = as_object(value)
+        if <object>name == "__bases__":
+            return class_set_bases(vm, c, boxed)
         old = PyDict_GetItemWithError(<PyObject*>c.attrs, name)
         if old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>boxed):
             c.attrs[<object>name] = boxed

@@ -37,6 +37,7 @@ cdef class GuestSet:
     cdef object gc              # makes the type collectable
     cdef SetTable t             # right after gc: see SET_TABLE
     cdef bint frozen
+    cdef int32_t weak_index
     cdef int64_t serial
 
     def __cinit__(self):
@@ -45,6 +46,8 @@ cdef class GuestSet:
         self.t.hash = -1
 
     def __dealloc__(self):
+        if SP_UNLIKELY(self.weak_index != 0):
+            weak_died(<PyObject*>self, self.weak_index)
         set_release(&self.t)
 
     def __hash__(self):

@@ -308,3 +308,30 @@ cdef int view_binary(VM vm, int opcode, const Value* a, const Value* b, Value* o
         value_move(out, &s)
     value_clear(&s)
     return status
+
+
+# --- mappingproxy: see modules/mapping_proxy.pxi
+
+@cython.final
+@cython.trashcan(True)
+cdef class MappingProxy:
+    cdef object mapping
+
+cdef Class cls_mapping_proxy = builtin_class("mappingproxy", cls_object, LAYOUT_OTHER, MappingProxy, CLASS_FINAL)
+cdef PyTypeObject* type_MappingProxy = <PyTypeObject*>MappingProxy
+
+
+cdef MappingProxy proxy_new(VM vm, object mapping):
+    cdef MappingProxy p = MappingProxy.__new__(MappingProxy)
+    heap_note(vm, 48)
+    p.mapping = mapping
+    return p
+
+
+cdef inline void proxy_seen(const Value* v, Value* out) noexcept:
+    """out (borrowed) = the mapping behind a proxy, any other value as it is."""
+    if is_type(v, type_MappingProxy):
+        out.tag = OBJ
+        out.u.o = <PyObject*>(<MappingProxy>v.u.o).mapping
+    else:
+        out[0] = v[0]

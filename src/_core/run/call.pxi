@@ -79,6 +79,10 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
         if t == type_Function:
             return vm_enter_function(vm, w, n, kwnames, out, kind)
         if t == type_Native:
+            if (<Native>callee).role == ROLE_SLEEP and vm.sleep_hook is not None and n == 1 and kwnames == NULL:
+                function = vm.sleep_hook
+                set_any(&w[0], <PyObject*>function)
+                continue
             status = native_call(vm, <Native>callee, w + 1, n, kwnames, &result)
             window_clear(w, n + 1)
             if status == OK:

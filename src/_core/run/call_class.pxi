@@ -362,12 +362,49 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
         attrs.setdefault("__doc__", None)
         c = class_create(vm, name, bases, attrs, winner)
         class_slots(c)
+        if winner is not cls_type and _is_guest_defined(winner, "mro"):
+            status = class_own_mro(vm, c)
+            if status != OK:
+                return status
         if type(cell) is Cell:
             set_obj(&(<Cell>cell).v, <PyObject*>c)
         status = class_finish(vm, c, keywords)
         if status == OK:
             set_obj(out, <PyObject*>c)
         return status
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int class_own_mro(VM vm, Class c) noexcept:
+    """The order that the metaclass gives by its `mro()`."""
+    cdef Value v, result
+    cdef PyObject* items
+    cdef int status
+    v.tag = OBJ
+    v.u.o = <PyObject*>c
+    result.tag = UNSET
+    name = "mro"
+    try:
+        status = vm_call_method(vm, &v, <PyObject*>name, NULL, 0, &result)
+        if status != OK:
+            return status
+        items = iter_to_list(vm, &result)
+        value_clear(&result)
+        if items == NULL:
+            return failed(vm)
+        order = tuple(<object>items)
+        Py_DECREF(items)
+        for one in order:
+            if type(one) is not Class:
+                return fail(vm, exc_TypeError, f"mro() returned a non-class ('{class_of_object(<PyObject*>one).name}')")
+            if (<Class>one).layout not in (LAYOUT_PLAIN, c.layout):
+                return fail(vm, exc_TypeError, f"mro() returned base with unsuitable layout ('{(<Class>one).name}')")
+        if not order:
+            return fail(vm, exc_TypeError, "type MRO must not be empty")
+        c.mro = order
+        class_changed(vm, c)
+        return OK
     except BaseException as error:
         return fail_from(vm, error)
 

@@ -99,6 +99,51 @@ cdef void generator_finalize_hook(Generator g) noexcept:
     finalize_later(vm, twin)
 
 
+@cython.final
+cdef class ForgottenCoroutine:
+    """Tells of a coroutine that went before anything awaited it."""
+    cdef object qualname
+
+
+cdef void coroutine_forgotten_hook(Generator g) noexcept:
+    """A coroutine that has never run is being freed."""
+    cdef VM vm
+    cdef ForgottenCoroutine told
+    if sp_current_vm == NULL or g.is_finalized:
+        return
+    vm = <VM>sp_current_vm
+    if not vm.finalizes or vm.trap != TRAP_NONE:
+        return
+    told = ForgottenCoroutine.__new__(ForgottenCoroutine)
+    told.qualname = g.qualname
+    finalize_later(vm, told)
+
+
+cdef int coroutine_forgotten(VM vm, ForgottenCoroutine told, Value* ignored) noexcept:
+    """The warning, as the program's filters want it."""
+    cdef Value module, callee, args[1]
+    cdef int status
+    module.tag = callee.tag = args[0].tag = UNSET
+    try:
+        found = vm.modules.get("warnings")
+        if found is None:
+            found = load_library(vm, library_specs["warnings"])
+            if found is None:
+                return failed(vm)
+        set_obj(&module, <PyObject*>found)
+        name = "_warn_unawaited_coroutine"
+        status = obj_getattr(vm, &module, <PyObject*>name, &callee)
+        if status == OK:
+            set_any(&args[0], <PyObject*>told.qualname)
+            status = vm_call(vm, &callee, args, 1, NULL, ignored)
+    except BaseException as error:
+        status = fail_from(vm, error)
+    value_clear(&module)
+    value_clear(&callee)
+    value_clear(&args[0])
+    return status
+
+
 cdef int loop_slow(VM vm) noexcept:
     """meter_slow for the loop, which stands where guest code may run."""
     cdef int status
@@ -124,6 +169,12 @@ cdef int finalize_pending(VM vm) noexcept:
             v.u.o = <PyObject*>item
             if type(item) is Generator:
                 status = gen_close(vm, <Generator>item)
+            elif type(item) is WeakLink:
+                status = weak_called(vm, <WeakLink>item, &ignored)
+                value_clear(&ignored)
+            elif type(item) is ForgottenCoroutine:
+                status = coroutine_forgotten(vm, <ForgottenCoroutine>item, &ignored)
+                value_clear(&ignored)
             else:
                 status = vm_call_method(vm, &v, <PyObject*>s___del__, NULL, 0, &ignored)
                 value_clear(&ignored)
@@ -166,6 +217,22 @@ cdef int finalize_failed(VM vm, Value* v) noexcept:
         fail_from(vm, error)
         exc_clear(vm)
         return OK if vm.trap == TRAP_NONE else TRAPPED
+
+
+cdef int run_at_end(VM vm) noexcept:
+    """The program has ended by itself: call what waits for that. OK or TRAPPED."""
+    cdef Value callee, ignored
+    cdef int status
+    callee.tag = ignored.tag = UNSET
+    while vm.at_end and vm.trap == TRAP_NONE:
+        function = vm.at_end.pop(0)
+        set_any(&callee, <PyObject*>function)
+        status = vm_call(vm, &callee, NULL, 0, NULL, &ignored)
+        value_clear(&ignored)
+        if status == RAISED:
+            status = finalize_failed(vm, &callee)
+        value_clear(&callee)
+    return OK if vm.trap == TRAP_NONE else TRAPPED
 
 
 cdef int finalize_globals(VM vm) noexcept:

@@ -124,6 +124,7 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
     cdef Instance e
     cdef Value sub, ignored
     cdef Instr* at
+    cdef bint is_handling
     if g.state == GEN_RUNNING:
         exc_clear(vm)
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
@@ -158,9 +159,13 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
             return status
         if status == TRAPPED:
             return TRAPPED
+    is_handling = g.handled is not None
     status = gen_push(vm, g, NULL, FRAME_ENTRY)
     if status != PUSHED:
         return status
+    if is_handling:
+        # What the generator itself handles becomes the context.
+        exc_set(vm, <Instance>vm.exc)
     vm.pending_raise = True
     status = vm_run(vm, out)
     if status == OK and g.state == GEN_FINISHED:

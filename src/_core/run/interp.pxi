@@ -175,6 +175,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
     cdef Py_ssize_t argc, n
     cdef Value tmp
     tmp.tag = UNSET
+    if SP_UNLIKELY(vm.resumed_entry >= 0):
+        entry = vm.resumed_entry
+        vm.resumed_entry = -1
     while True:
         frame = &vm.frames[vm.fp]
         fn = frame.function
@@ -1907,6 +1910,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     frames_drop(vm, entry)
                     return TRAPPED
             continue
+        if SP_UNLIKELY(status == PAUSED):
+            # A strand waits; the call that made it do so is over.
+            frame.pc = pc
+            fuel_take(vm, pc - mark)
+            set_none(&R[ins.c])
+            return PAUSED
         # After a jump the run stands at its target, otherwise at the instruction before pc.
         frame.pc = pc + 1 if status == TRAPPED and pc == mark else pc
         fuel_take(vm, pc - mark)

@@ -115,6 +115,10 @@ cdef VM vm_take(RunConfig config):
     vm.virtual_clock = 0.0
     vm.pending = None
     vm.finalizes = True
+    vm.strand = None
+    vm.sleep_hook = None
+    vm.at_end = None
+    vm.resumed_entry = -1
     vm.time_limit = config.max_time_s
     vm.started = vm.last_release = clock_now()
     vm.deadline = vm.started + config.max_time_s
@@ -136,6 +140,8 @@ cdef void vm_release(VM vm) noexcept:
     cdef Class c
     vm.finalizes = False
     vm.pending = None
+    vm.strand = vm.sleep_hook = vm.at_end = None
+    weak_end(vm)
     exc_clear(vm)
     Py_XDECREF(vm.handled)
     vm.handled = NULL
@@ -296,7 +302,7 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
                 else:
                     exception = exception_tuple(vm, error, 0)
             value_clear(&result)
-            if vm.trap == TRAP_NONE and finalize_globals(vm) == OK and status == RAISED and exception is None:
+            if vm.trap == TRAP_NONE and run_at_end(vm) == OK and finalize_globals(vm) == OK and status == RAISED and exception is None:
                 trap(vm, TRAP_EXIT, detail)
         except MemoryError:
             # Not even what a run starts or ends with fits.

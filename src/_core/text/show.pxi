@@ -276,12 +276,16 @@ cdef PyObject* ops_repr(VM vm, const Value* v) noexcept:
 cdef PyObject* ops_str(VM vm, const Value* v) noexcept:
     """str(v). May run guest code."""
     cdef PyTypeObject* t
+    cdef Value mapping
     if v.tag == OBJ:
         t = Py_TYPE(v.u.o)
         if t == &PyUnicode_Type:
             return sp_new_ref(v.u.o)
         if t == type_Instance:
             return instance_str(vm, <Instance>v.u.o)
+        if t == type_MappingProxy:
+            proxy_seen(v, &mapping)
+            return ops_str(vm, &mapping)
     return ops_repr(vm, v)
 
 

@@ -168,6 +168,8 @@ cdef object other_text(VM vm, PyObject* item):
         return alias_text(vm, <GuestAlias>o)
     if t == type_TextStream:
         return stream_text(<TextStream>o)
+    if t == type_MappingProxy:
+        return f"mappingproxy({sub_repr(vm, (<MappingProxy>o).mapping)})"
     if t == type_Cell:
         if (<Cell>o).v.tag == UNSET:
             return f"<cell at {object_address(vm, item)}: empty>"

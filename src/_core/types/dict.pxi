@@ -75,6 +75,8 @@ cdef int dict_update(VM vm, PyObject* d, const Value* other) noexcept:
         if found == NULL and instance_slot(<Instance>other.u.o, <PyObject*>s_keys) == NULL:
             return dict_update_pairs(vm, d, other)
         return dict_update_keys(vm, d, other)
+    if is_type(other, type_MappingProxy):
+        return dict_update_keys(vm, d, other)
     return dict_update_pairs(vm, d, other)
 
 

@@ -306,7 +306,25 @@ cdef int lib_complex_part(VM vm, Native native, Value* args, Py_ssize_t n, Value
         return fail_from(vm, error)
 
 
+cdef int lib_float_format(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """float.__getformat__(kind)."""
+    cdef PyObject* o = unwrap(&args[1])
+    if o == NULL or Py_TYPE(o) != &PyUnicode_Type:
+        return fail(vm, exc_TypeError, f"__getformat__() argument must be str, not {type_name(&args[1])}")
+    if <object>o != "double" and <object>o != "float":
+        return fail(vm, exc_ValueError, "__getformat__() argument 1 must be 'double' or 'float'")
+    try:
+        text = "IEEE, big-endian" if sys_byteorder == "big" else "IEEE, little-endian"
+        set_obj(out, <PyObject*>text)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+cdef object sys_byteorder = __import__("sys").byteorder
+
+
 cdef int _float_rows() except -1:
+    row("float", "__getformat__", lib_float_format, "cls, typestr, /", price=2, kind=NATIVE_CLASS)
     row("float", "__make__", lib_float_make, "x=0, /", price=2)
     row("float", "__float__", lib_float_self, "self, /")
     row("float", "conjugate", lib_float_self, "self, /")

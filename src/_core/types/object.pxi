@@ -317,18 +317,22 @@ cdef int lib_type_subclasses(VM vm, Native native, Value* args, Py_ssize_t n, Va
 
 
 cdef int lib_type_dict(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """A copy of the class's own attributes."""
+    """The class's own attributes, to be read: those of a built-in class are a copy."""
     cdef Class c = _class_arg(vm, native, &args[0])
     if c is None:
         return RAISED
     try:
+        if not c.flags & CLASS_BUILTIN:
+            made = proxy_new(vm, c.attrs)
+            set_obj(out, <PyObject*>made)
+            return OK
         if meter_charge(vm, len(c.attrs) * 4) != OK or heap_reserve(vm, len(c.attrs) * 100) != OK:
             return TRAPPED
-        result = {name: c.attrs[name] for name in visible_names(c)}
+        made = proxy_new(vm, {name: c.attrs[name] for name in visible_names(c)})
+        set_obj(out, <PyObject*>made)
+        return OK
     except BaseException as error:
         return fail_from(vm, error)
-    set_obj(out, <PyObject*>result)
-    return OK
 
 
 cdef int lib_type_doc(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

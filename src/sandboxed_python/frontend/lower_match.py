@@ -29,6 +29,9 @@ _IS = BY_NAME["is"]
 _UNPACK = BY_NAME["unpack"]
 _UNPACK_STAR = BY_NAME["unpack_star"]
 _BUILD_TUPLE = BY_NAME["build_tuple"]
+_GET_ITEM = BY_NAME["get_item"]
+_GET_ITEM_I = BY_NAME["get_item_i"]
+_SUB_I = BY_NAME["sub_i"]
 
 Captures = List[Tuple[str, int]]
 _Pattern = Callable[[Builder, Any, int, List[int], int, Captures], int]
@@ -137,9 +140,33 @@ def match_sequence(
     else:
         if count > 1:
             _fail(b, _JUMP_GE_I | top << 16 | (count - 1) << 32, fails, node)
+        if patterns[star].name is None:
+            return _match_around_wildcard(b, node, src, fails, top, captures, star)
         b.emit(_UNPACK_STAR | (count - star - 1) << 8 | top << 16 | src << 32 | star << 48)
         b.at(node)
     return _match_parts(b, patterns, top, fails, captures)
+
+
+def _match_around_wildcard(
+    b: Builder, node: Any, src: int, fails: List[int], top: int, captures: Captures, star: int
+) -> int:
+    """The parts beside a `*_`, each asked for by its index: what the star stands for may be long.
+    R[top] is the length."""
+    patterns = node.patterns
+    above = top + 1
+    for index, pattern in enumerate(patterns):
+        if index == star or _is_wildcard(pattern):
+            continue
+        b.reserve(above + 1)
+        if index < star:
+            b.emit(_GET_ITEM_I | above << 16 | src << 32 | index << 48)
+        else:
+            b.emit(_SUB_I | above << 16 | top << 32 | (len(patterns) - index) << 48)
+            b.at(node)
+            b.emit(_GET_ITEM | above << 16 | src << 32 | above << 48)
+        b.at(node)
+        above = match_pattern(b, pattern, above, fails, above + 1, captures)
+    return above
 
 
 def match_mapping(

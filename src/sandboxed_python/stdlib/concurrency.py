@@ -92,7 +92,13 @@ MODULES = [
         )
         for part, (source, _) in _PARTS.items()
     ],
+    ModuleSpec("atexit", owners=("threading core",), source="atexit.py"),
     ModuleSpec("contextvars", source="contextvars.py"),
-    ModuleSpec("threading", source="threading.py", constants={"_version": _VERSION}),
-    ModuleSpec("concurrent.futures", source="futures.py"),
+    ModuleSpec(
+        "threading",
+        owners=("threading core",),
+        source="threading.py",
+        constants={"_version": _VERSION},
+    ),
+    ModuleSpec("concurrent.futures", source="futures.py", constants={"_version": _VERSION}),
 ]

@@ -62,7 +62,7 @@ MODULES = [
     ],
     ModuleSpec("array", source="array.py"),
     ModuleSpec("graphlib", source="graphlib.py"),
-    ModuleSpec("weakref", source="weakref.py"),
+    ModuleSpec("weakref", owners=("weakref",), source="weakref.py"),
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),
     ModuleSpec("itertools", doc="Iterators for looping."),
@@ -86,5 +86,6 @@ MODULES = [
     ModuleSpec(
         "queue",
         source="queue.py",
+        constants={"_version": _VERSION},
     ),
 ]

@@ -124,7 +124,7 @@ MODULES = [
         "time",
         owners=(),
         lazy=dict.fromkeys(
-            "struct_time gmtime localtime mktime strftime asctime ctime get_clock_info strptime".split(),
+            "struct_time _STRUCT_TM_ITEMS gmtime localtime mktime strftime asctime ctime get_clock_info strptime".split(),
             "_time",
         ),
         constants={"timezone": 0, "altzone": 0, "daylight": 0, "tzname": ("UTC", "UTC")},

@@ -1,6 +1,5 @@
 """Text and bytes: string, re, json, textwrap, pprint, hashlib, base64, difflib ..."""
 
-import base64
 import binascii
 import html
 import string
@@ -70,8 +69,26 @@ def _unpack_from(form: Any, data: bytes, offset: Any) -> "tuple[Any, ...]":
         raise ValueError(str(error)) from None
 
 
-def _b64(name: str) -> NativeSpec:
-    return NativeSpec(name, "s, /", getattr(base64, name), "p", 10, 8)
+def _b2a_base64(data: bytes, newline: Any) -> bytes:
+    return binascii.b2a_base64(data, newline=bool(newline))
+
+
+def _a2b_base64(data: bytes, strict: Any) -> bytes:
+    if strict and sys.version_info >= (3, 11):
+        return binascii.a2b_base64(data, strict_mode=True)
+    return binascii.a2b_base64(data)
+
+
+def _hexlify(data: bytes, sep: Any, bytes_per_sep: int) -> bytes:
+    return binascii.hexlify(data) if sep is None else binascii.hexlify(data, sep, bytes_per_sep)
+
+
+def _b2a_uu(data: bytes, backtick: Any) -> bytes:
+    return binascii.b2a_uu(data, backtick=bool(backtick))
+
+
+def _a2b_qp(data: bytes, header: Any) -> bytes:
+    return binascii.a2b_qp(data, header=bool(header))
 
 
 def _unicode_natives() -> "List[NativeSpec]":
@@ -142,25 +159,23 @@ MODULES = [
     ModuleSpec("pprint", source="pprint.py"),
     ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
     ModuleSpec("hashlib", source="hashlib.py"),
-    ModuleSpec(
-        "base64",
-        natives=tuple(
-            _b64(name)
-            for name in (
-                "b64encode b64decode b32encode b32decode b16encode b16decode urlsafe_b64encode"
-                " urlsafe_b64decode standard_b64encode standard_b64decode b85encode b85decode"
-                " encodebytes decodebytes"
-            ).split()
-        ),
-    ),
+    ModuleSpec("base64", source="base64.py"),
     ModuleSpec(
         "binascii",
+        source="binascii.py",
         natives=(
-            NativeSpec("hexlify", "data, /", binascii.hexlify, "b", 10, 4),
-            NativeSpec("unhexlify", "hexstr, /", binascii.unhexlify, "p", 10, 4),
-            NativeSpec("crc32", "data, crc=0, /", binascii.crc32, "bi", 10, 2),
-            NativeSpec("b2a_base64", "data, /", binascii.b2a_base64, "b", 10, 4),
-            NativeSpec("a2b_base64", "data, /", binascii.a2b_base64, "p", 10, 4),
+            NativeSpec("_b2a_base64", "data, newline, /", _b2a_base64, "bp", 10, 8),
+            NativeSpec("_a2b_base64", "data, strict, /", _a2b_base64, "bp", 10, 8),
+            NativeSpec("_hexlify", "data, sep, bytes_per_sep, /", _hexlify, "bpi", 10, 8),
+            NativeSpec("_unhexlify", "data, /", binascii.unhexlify, "b", 10, 4),
+            NativeSpec("_crc32", "data, crc, /", binascii.crc32, "bi", 10, 2),
+            NativeSpec("_crc_hqx", "data, crc, /", binascii.crc_hqx, "bi", 10, 4),
+            NativeSpec("_a2b_uu", "data, /", binascii.a2b_uu, "b", 10, 8),
+            NativeSpec("_b2a_uu", "data, backtick, /", _b2a_uu, "bp", 10, 8),
+            NativeSpec("_a2b_qp", "data, header, /", _a2b_qp, "bp", 10, 8),
+            NativeSpec(
+                "_b2a_qp", "data, quotetabs, istext, header, /", binascii.b2a_qp, "bppp", 10, 24
+            ),
         ),
     ),
     ModuleSpec(

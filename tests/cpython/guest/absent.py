@@ -51,4 +51,5 @@ class Absent:
 
     __getitem__ = __setitem__ = __len__ = __iter__ = __enter__ = __contains__ = __index__ = _skip
     __add__ = __radd__ = __sub__ = __rsub__ = __mul__ = __or__ = __ror__ = __neg__ = _absent
+    __pow__ = __rpow__ = __mod__ = __rmod__ = __truediv__ = __floordiv__ = _absent
     __lt__ = __le__ = __gt__ = __ge__ = _false

@@ -164,6 +164,7 @@ class ValuesView(MappingView, Collection):
 
 
 _registered[MutableMapping] = [dict]
+_registered[Mapping] = [type(type.__dict__)]
 _registered[KeysView] = [type({}.keys())]
 _registered[ItemsView] = [type({}.items())]
 _registered[ValuesView] = [type({}.values())]

@@ -38,6 +38,8 @@ class InitVar:
 
 
 type_ = type
+_proxy = type(type.__dict__)
+_NO_METADATA = _proxy({})
 
 
 class Field:
@@ -57,7 +59,7 @@ class Field:
         self.repr = repr
         self.hash = hash
         self.compare = compare
-        self.metadata = {} if metadata is None else metadata
+        self.metadata = _NO_METADATA if metadata is None else _proxy(metadata)
         self.kw_only = kw_only
         self._field_type = None
 
@@ -72,7 +74,7 @@ class Field:
             f"repr={self.repr!r},"
             f"hash={self.hash!r},"
             f"compare={self.compare!r},"
-            f"metadata=mappingproxy({self.metadata!r}),"
+            f"metadata={self.metadata!r},"
             f"kw_only={self.kw_only!r},"
             f"_field_type={self._field_type}"
             ")"

@@ -59,10 +59,12 @@ class _EnumDict(dict):
     def __setitem__(self, key, value):
         if key == "_ignore_":
             self._ignore = tuple(value.replace(",", " ").split() if isinstance(value, str) else value)
+        elif self._is_private(key):
+            pass
         elif _is_sunder(key):
             if key not in ("_order_", "_generate_next_value_", "_numeric_repr_", "_missing_",
                            "_add_alias_", "_add_value_alias_", "_value_", "_name_", "_new_member_",
-                           "_boundary_", "_flag_mask_", "_singles_mask_"):
+                           "_boundary_", "_flag_mask_", "_singles_mask_", "_all_bits_"):
                 raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
             if key == "_generate_next_value_":
                 self._generate = value.__func__ if isinstance(value, staticmethod) else value
@@ -78,8 +80,6 @@ class _EnumDict(dict):
             pass
         elif _is_descriptor(value) and not isinstance(value, (member, auto)):
             pass
-        elif key.startswith("__") or (self._cls_name and key.startswith(f"_{self._cls_name}__")):
-            pass
         else:
             if key in self:
                 raise TypeError(f"{key!r} already defined as {self[key]!r}")
@@ -88,12 +88,21 @@ class _EnumDict(dict):
             if isinstance(value, auto):
                 value = self._next_value(key, value)
             elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
-                value = tuple(
-                    [self._next_value(key, v) if isinstance(v, auto) else v for v in value]
-                )
+                parts = []
+                for v in value:
+                    if isinstance(v, auto):
+                        v = self._next_value(key, v)
+                        self._last_values.append(v)
+                    parts.append(v)
+                value = tuple(parts)
             self._member_names.append(key)
             self._last_values.append(value)
         super().__setitem__(key, value)
+
+    def _is_private(self, key):
+        name = self._cls_name
+        start = f"_{name}__" if name else ""
+        return bool(name) and len(key) > len(start) and key.startswith(start) and key[-2:] != "__"
 
     def _next_value(self, key, one):
         if one.value is None:
@@ -143,19 +152,29 @@ class EnumMeta(type):
         generate = namespace.get("_generate_next_value_")
         if generate is not None and not isinstance(generate, staticmethod):
             namespace["_generate_next_value_"] = staticmethod(generate)
-        use_new = namespace.pop("__new__", None)
-        if use_new is not None:
-            namespace["_new_member_"] = use_new
+        if first_bases and not isinstance(bases[-1], EnumMeta):
+            raise TypeError(
+                "new enumerations should be created as "
+                "`EnumName([mixin_type, ...] [data_type,] enum_type)`"
+            )
+        maker, has_own, takes_args = _find_new(namespace, data_type, first_bases)
+        namespace.pop("__new__", None)
+        namespace["_new_member_"] = maker
+        namespace["_use_args_"] = takes_args
+        namespace["_value_repr_"] = _find_value_repr(bases)
+        if first_bases and has_own:
+            namespace["__new_member__"] = maker
         enum_class = super().__new__(metacls, cls, bases, namespace, **kwds)
+        if first_bases:
+            type.__setattr__(enum_class, "__new__", Enum.__new__)
         if not first_bases:
             return enum_class
         if boundary is not None:
             enum_class._boundary_ = boundary
         _prefer_enum_methods(enum_class, bases, namespace, data_type)
-        maker = getattr(enum_class, "_new_member_", None)
         is_flag = Flag is not None and issubclass(enum_class, Flag)
         for name in names:
-            _add_member(enum_class, name, values[name], maker, data_type, is_flag)
+            _add_member(enum_class, name, values[name], maker, takes_args, data_type)
         if is_flag:
             mask = 0
             single = 0
@@ -167,13 +186,16 @@ class EnumMeta(type):
                         single |= value
             enum_class._flag_mask_ = mask
             enum_class._singles_mask_ = single
+            enum_class._all_bits_ = 2 ** mask.bit_length() - 1
             if _version >= (3, 11):
                 enum_class._member_names_ = [
                     n for n in enum_class._member_names_
                     if _is_single(enum_class._member_map_[n]._value_)
                 ]
         if order is not None:
-            wanted = order.replace(",", " ").split()
+            wanted = order.replace(",", " ").split() if isinstance(order, str) else list(order)
+            if is_flag:
+                wanted = [name for name in wanted if name in enum_class._member_names_]
             if wanted != enum_class._member_names_:
                 raise TypeError(f"member order does not match _order_:\n  {enum_class._member_names_}\n  {wanted}")
         return enum_class
@@ -184,12 +206,15 @@ class EnumMeta(type):
     def __call__(cls, value, *args, names=None, module=None, qualname=None, type=None, start=1,
                  boundary=None):
         if names is None and not args:
-            return _lookup(cls, value)
+            if not cls._member_names_ and type is None and _version >= (3, 12) and cls._member_map_ == {}:
+                if cls._member_type_ is object or Flag is None or not issubclass(cls, Flag):
+                    _refuse_empty(cls, value)
+            return cls.__new__(cls, value)
         if names is None:
-            if cls._member_names_:
-                return _lookup(cls, (value,) + args)
+            if cls._member_names_ or len(args) > 1:
+                return cls.__new__(cls, (value,) + args)
             names = args[0]
-        return _functional(cls, value, names, module, qualname, type, start)
+        return _functional(cls, value, names, module, qualname, type, start, boundary)
 
     def __bool__(cls):
         return True
@@ -223,7 +248,7 @@ class EnumMeta(type):
 
     @property
     def __members__(cls):
-        return dict(cls._member_map_)
+        return _read_only(cls._member_map_)
 
     def __repr__(cls):
         if _version >= (3, 11) and Flag is not None and issubclass(cls, Flag):
@@ -231,7 +256,17 @@ class EnumMeta(type):
         return f"<enum {cls.__name__!r}>"
 
     def __dir__(cls):
-        return sorted(["__class__", "__doc__", "__members__", "__module__"] + cls._member_names_)
+        names = ["__class__", "__doc__", "__members__", "__module__"] + cls._member_names_
+        if _version < (3, 11):
+            return names
+        found = {"__contains__", "__getitem__", "__iter__", "__len__", "__name__", "__qualname__", *names}
+        if cls._new_member_ is not object.__new__:
+            found.add("__new__")
+        if cls.__init_subclass__ is not object.__init_subclass__:
+            found.add("__init_subclass__")
+        if cls._member_type_ is not object:
+            found.update(dir(cls._member_type_))
+        return sorted(found)
 
     def __setattr__(cls, name, value):
         member_map = cls.__dict__.get("_member_map_", {})
@@ -254,6 +289,54 @@ if _version < (3, 12):
 
 EnumType = EnumMeta
 Flag = None
+ReprEnum = None
+
+
+_read_only = type(type.__dict__)
+
+
+def _refuse_empty(cls, value):
+    raise TypeError(f"{cls!r} has no members defined" if _version >= (3, 12) else f"{value!r}")
+
+
+def _find_new(namespace, data_type, first_bases):
+    """What makes members, whether the body defines it, and whether it takes the value's parts."""
+    made = namespace.get("__new__")
+    has_own = first_bases and made is not None
+    if made is None:
+        for name in ("__new_member__", "__new__"):
+            for possible in (data_type, first_bases[-1] if first_bases else None):
+                target = getattr(possible, name, None)
+                if possible is not None and target not in (None, None.__new__, object.__new__, _lookup_new):
+                    made = target
+                    break
+            if made is not None:
+                break
+        else:
+            made = object.__new__
+    return made, bool(has_own), bool(first_bases) and made is not object.__new__
+
+
+def _find_value_repr(bases):
+    """How values are shown: as the data type shows them, where that is no dataclass's own repr."""
+    for base in bases:
+        for one in base.__mro__:
+            if one is object:
+                continue
+            if isinstance(one, EnumMeta):
+                return one._value_repr_
+            if "__repr__" in one.__dict__:
+                fields = one.__dict__.get("__dataclass_fields__")
+                params = one.__dict__.get("__dataclass_params__")
+                if fields is not None and params is not None and params.repr:
+                    return _dataclass_repr
+                return one.__dict__["__repr__"]
+    return None
+
+
+def _dataclass_repr(self):
+    fields = self.__dataclass_fields__
+    return ", ".join([f"{name}={getattr(self, name)!r}" for name in fields if fields[name].repr])
 
 
 def _is_single(value):
@@ -262,15 +345,27 @@ def _is_single(value):
 
 def _data_type(bases):
     """The type that members are values of besides: int, str ... or object."""
-    for base in bases:
-        for one in base.__mro__:
-            if isinstance(one, EnumMeta) or one is object:
+    found = []
+    for chain in bases:
+        candidate = None
+        for base in chain.__mro__:
+            if base is object:
                 continue
-            if one in (int, str, float, bytes, complex, tuple, frozenset):
-                return base if not isinstance(base, EnumMeta) else one
-            if "__new__" in one.__dict__ or "__dataclass_fields__" in one.__dict__:
-                return one
-    return object
+            if isinstance(base, EnumMeta):
+                if base._member_type_ is not object:
+                    if base._member_type_ not in found:
+                        found.append(base._member_type_)
+                    break
+            elif "__new__" in base.__dict__ or "__dataclass_fields__" in base.__dict__:
+                one = candidate or base
+                if one not in found:
+                    found.append(one)
+                break
+            else:
+                candidate = candidate or base
+    if len(found) > 1:
+        raise TypeError(f"too many data types: {set(found)!r}")
+    return found[0] if found else object
 
 
 _FLAG_METHODS = (
@@ -281,10 +376,20 @@ _FLAG_METHODS = (
 def _prefer_enum_methods(enum_class, bases, namespace, data_type):
     """Where the mixed-in type's repr and operators would win, put the enumeration's."""
     first_enum = bases[-1]
+    if ReprEnum is not None and ReprEnum in bases:
+        if "__format__" not in namespace:
+            type.__setattr__(enum_class, "__format__", data_type.__format__)
+            namespace = {**namespace, "__format__": True}
+        if "__str__" not in namespace:
+            shown = data_type.__str__
+            type.__setattr__(
+                enum_class, "__str__", data_type.__repr__ if shown is object.__str__ else shown
+            )
+            namespace = {**namespace, "__str__": True}
     for name in ("__repr__", "__str__", "__format__"):
-        if name not in namespace and data_type is not object:
+        if name not in namespace:
             found = getattr(enum_class, name)
-            if found is getattr(data_type, name, None):
+            if found in (getattr(data_type, name, None), getattr(object, name)):
                 type.__setattr__(enum_class, name, getattr(first_enum, name))
     if Flag is not None and issubclass(enum_class, Flag):
         for name in _FLAG_METHODS:
@@ -294,29 +399,21 @@ def _prefer_enum_methods(enum_class, bases, namespace, data_type):
                     type.__setattr__(enum_class, name, method)
 
 
-def _add_member(enum_class, name, value, maker, data_type, is_flag):
+def _add_member(enum_class, name, value, maker, takes_args, data_type):
     args = value if isinstance(value, tuple) else (value,)
     if data_type is tuple:
         args = (args,)
-    if maker is not None:
-        made = maker(enum_class, *args)
-        if "_value_" not in _own(made):
-            if data_type is object:
-                object.__setattr__(made, "_value_", value)
-            else:
-                try:
-                    object.__setattr__(made, "_value_", data_type(*args))
-                except Exception:
-                    object.__setattr__(made, "_value_", value)
-    elif data_type is object:
-        made = object.__new__(enum_class)
-        object.__setattr__(made, "_value_", value)
-    else:
-        made = data_type.__new__(enum_class, *args)
-        if data_type in (int, str, float, bytes, complex, tuple, frozenset):
-            object.__setattr__(made, "_value_", data_type(*args))
-        elif "_value_" not in _own(made):
-            object.__setattr__(made, "_value_", value)
+    made = maker(enum_class, *args) if takes_args else maker(enum_class)
+    if not hasattr(made, "_value_"):
+        kept = value
+        if data_type is not object:
+            try:
+                kept = data_type(*args)
+            except Exception as exc:
+                if _version >= (3, 11):
+                    raise TypeError("_value_ not set in __new__, unable to create it") from exc
+                raise
+        object.__setattr__(made, "_value_", kept)
     object.__setattr__(made, "_name_", name)
     object.__setattr__(made, "__objclass__", enum_class)
     init = getattr(enum_class, "__init__", None)
@@ -341,11 +438,40 @@ def _add_member(enum_class, name, value, maker, data_type, is_flag):
         except TypeError:
             enum_class._unhashable_values_.append((value, made))
     enum_class._member_map_[name] = made
-    type.__setattr__(enum_class, name, made)
+    if name in ("name", "value") or _hides_property(enum_class, name):
+        # Members find the property, the class finds the member.
+        type.__setattr__(enum_class, name, _Redirect(made, _hides_property(enum_class, name)))
+    else:
+        type.__setattr__(enum_class, name, made)
 
 
-def _own(made):
-    return getattr(made, "__dict__", ())
+def _hides_property(enum_class, name):
+    """The property of a base class that a member's name hides, or None."""
+    for base in enum_class.__mro__[1:]:
+        found = base.__dict__.get(name)
+        if found is not None:
+            return found if isinstance(found, (_builtin_property, _Redirect)) else None
+    return None
+
+
+class _Redirect:
+    def __init__(self, member, hidden):
+        self.member = member
+        self.hidden = hidden
+        self.fget = getattr(hidden, "fget", None)
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self.member
+        if self.hidden is None:
+            return self.member
+        return self.hidden.__get__(instance, owner)
+
+    def __set__(self, instance, value):
+        raise AttributeError("enum attributes are read-only")
+
+    def __delete__(self, instance):
+        raise AttributeError("enum attributes are read-only")
 
 
 def _defines_init(enum_class):
@@ -355,7 +481,8 @@ def _defines_init(enum_class):
     return False
 
 
-def _lookup(cls, value):
+def _lookup_new(cls, value):
+    """`__new__` of finished enumerations: the member of that value."""
     if type(value) is cls:
         return value
     try:
@@ -366,17 +493,33 @@ def _lookup(cls, value):
         for other_value, one in cls._unhashable_values_:
             if other_value == value:
                 return one
-    result = cls._missing_(value)
+    try:
+        result = cls._missing_(value)
+    except Exception as exc:
+        error = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
+        if isinstance(exc, ValueError):
+            raise
+        exc.__context__ = error
+        raise
     if isinstance(result, cls):
         return result
+    if Flag is not None and issubclass(cls, Flag) and isinstance(result, int) and _ejects(cls):
+        return result
+    error = ValueError(f"{value!r} is not a valid {cls.__qualname__}")
     if result is None:
-        raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
-    raise TypeError(
+        raise error
+    wrong = TypeError(
         f"error in {cls.__name__}._missing_: returned {result!r} instead of None or a valid member"
     )
+    wrong.__context__ = error
+    raise wrong
 
 
-def _functional(cls, class_name, names, module, qualname, mixin, start):
+def _ejects(cls):
+    return getattr(cls._boundary_, "_name_", None) == "EJECT"
+
+
+def _functional(cls, class_name, names, module, qualname, mixin, start, boundary):
     bases = (cls,) if mixin is None else (mixin, cls)
     namespace = EnumMeta.__prepare__(class_name, bases)
     if isinstance(names, str):
@@ -395,15 +538,57 @@ def _functional(cls, class_name, names, module, qualname, mixin, start):
             name, value = item
         namespace[name] = value
     namespace["__module__"] = module or "__main__"
-    made = type(cls).__new__(type(cls), class_name, bases, namespace)
-    return made
+    if qualname is not None:
+        namespace["__qualname__"] = qualname
+    return type(cls).__new__(type(cls), class_name, bases, namespace, boundary=boundary)
 
 
-_property = property = property
+_builtin_property = property
+
+
+class property(_builtin_property):
+    """A property that a member of the same name does not hide from members."""
+
+    def __set_name__(self, owner, name):
+        self.name = name
+        self.clsname = owner.__name__
+
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            found = owner.__dict__.get("_member_map_", {}).get(self.name) if owner is not None else None
+            if found is not None:
+                return found
+            raise AttributeError(
+                f"{owner!r} has no attribute {self.name!r}" if _version >= (3, 12) else self.name
+            )
+        if self.fget is None:
+            found = type(instance)._member_map_.get(self.name)
+            if found is not None:
+                return found
+            raise AttributeError(f"{type(instance)!r} has no attribute {self.name!r}")
+        return self.fget(instance)
+
+    if _version >= (3, 11):
+
+        def __set__(self, instance, value):
+            if self.fset is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
+            return self.fset(instance, value)
+
+        def __delete__(self, instance):
+            if self.fdel is None:
+                raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
+            return self.fdel(instance)
+
+
+_property = property
 
 
 class Enum(metaclass=EnumMeta):
     """Create a collection of name/value pairs."""
+
+    def __init__(self, *args, **kwds):
+        pass
 
     @_property
     def name(self):
@@ -432,11 +617,8 @@ class Enum(metaclass=EnumMeta):
         return None
 
     def __repr__(self):
-        if _version >= (3, 12):
-            shown = self.__class__._member_type_.__repr__
-            if self.__class__._member_type_ is object:
-                return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
-        return f"<{self.__class__.__name__}.{self._name_}: {self._value_!r}>"
+        shown = (self.__class__._value_repr_ if _version >= (3, 11) else None) or repr
+        return f"<{self.__class__.__name__}.{self._name_}: {shown(self._value_)}>"
 
     def __str__(self):
         return f"{self.__class__.__name__}.{self._name_}"
@@ -451,7 +633,24 @@ class Enum(metaclass=EnumMeta):
         return hash(self._name_)
 
     def __dir__(self):
-        return ["__class__", "__doc__", "__module__", "name", "value"]
+        cls = self.__class__
+        names = {"__class__", "__doc__", "__module__", "__eq__", "__hash__", "name", "value"}
+        if cls._member_type_ is not object:
+            names = set(object.__dir__(self))
+        for base in cls.__mro__:
+            for name, found in base.__dict__.items():
+                if name[0] == "_":
+                    continue
+                if isinstance(found, property):
+                    if found.fget is not None or name not in cls._member_map_:
+                        names.add(name)
+                    else:
+                        names.discard(name)
+                elif name not in cls._member_map_:
+                    names.add(name)
+        names.update(getattr(self, "__dict__", ()) if cls._member_type_ is object and _version < (3, 11) else
+                     [name for name in getattr(self, "__dict__", ()) if name[0] != "_"])
+        return sorted(names)
 
     def __reduce__(self):
         return self.__class__, (self._value_,)
@@ -466,43 +665,41 @@ class Enum(metaclass=EnumMeta):
 class ReprEnum(Enum):
     """Only changes the repr(), leaving str() and format() to the mixed-in type."""
 
-    def __str__(self):
-        return self._member_type_.__str__(self)
 
-    def __format__(self, format_spec):
-        return self._member_type_.__format__(self._value_, format_spec)
+type.__setattr__(Enum, "__new__", staticmethod(_lookup_new))
+type.__setattr__(Enum, "_new_member_", staticmethod(object.__new__))
 
 
 class IntEnum(int, ReprEnum):
     """Enum where members are also (and must be) ints."""
 
-    def __str__(self):
-        if _version >= (3, 11):
-            return int.__repr__(self._value_)
-        return f"{self.__class__.__name__}.{self._name_}"
+    if _version < (3, 11):
 
-    def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec)
+        def __str__(self):
+            return f"{self.__class__.__name__}.{self._name_}"
+
+        def __format__(self, format_spec):
+            if type(self).__str__ not in (IntEnum.__str__, Enum.__str__):
+                return str.__format__(str(self), format_spec)
+            return int.__format__(self._value_, format_spec)
 
 
 class StrEnum(str, ReprEnum):
     """Enum where members are also (and must be) strings."""
 
-    def _new_member_(cls, *values):
+    def __new__(cls, *values):
         if len(values) > 3:
             raise TypeError(f"too many arguments for str(): {values!r}")
         if len(values) == 1 and not isinstance(values[0], str):
             raise TypeError(f"{values[0]!r} is not a string")
+        if len(values) >= 2 and not isinstance(values[1], str):
+            raise TypeError(f"encoding must be a string, not {values[1]!r}")
+        if len(values) == 3 and not isinstance(values[2], str):
+            raise TypeError("errors must be a string, not %r" % (values[2]))
         value = str(*values)
         made = str.__new__(cls, value)
         made._value_ = value
         return made
-
-    def __str__(self):
-        return self._value_
-
-    def __format__(self, format_spec):
-        return str.__format__(self._value_, format_spec)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):

@@ -22,6 +22,8 @@ class Flag(Enum):
     _boundary_ = STRICT
     _flag_mask_ = 0
     _singles_mask_ = 0
+    _all_bits_ = 0
+    _numeric_repr_ = staticmethod(repr)
 
     @staticmethod
     def _generate_next_value_(name, start, count, last_values):
@@ -36,23 +38,23 @@ class Flag(Enum):
             raise ValueError(f"{value!r} is not a valid {cls.__qualname__}")
         mask = cls._flag_mask_
         all_bits = 2 ** mask.bit_length() - 1
+        given = value
         if not ~all_bits <= value <= all_bits or value & (all_bits ^ mask):
             boundary = cls._boundary_
             if boundary is STRICT:
-                if value < 0:
-                    pass
-                if not ~all_bits <= value <= all_bits or (value & all_bits) & ~mask and value >= 0:
-                    max_bits = max(value.bit_length(), mask.bit_length())
-                    raise ValueError(
-                        "%r invalid value %r\n    given %s\n  allowed %s"
-                        % (cls, value, _bin(value, max_bits), _bin(mask, max_bits))
-                    )
-            elif boundary is CONFORM:
-                value = value & mask
+                max_bits = max(value.bit_length(), mask.bit_length())
+                raise ValueError(
+                    "%r invalid value %r\n    given %s\n  allowed %s"
+                    % (cls, value, _bin(value, max_bits), _bin(mask, max_bits))
+                )
+            if boundary is CONFORM:
+                value &= mask
             elif boundary is EJECT:
                 return value
+            elif value < 0:
+                value += max(all_bits + 1, 2 ** value.bit_length())
         if value < 0:
-            value = max(all_bits + 1, 2 ** value.bit_length()) + value if cls._boundary_ is KEEP else value & mask
+            value += all_bits + 1
         found = cls._value2member_map_.get(value)
         if found is not None:
             return found
@@ -62,24 +64,25 @@ class Flag(Enum):
         else:
             made = data_type.__new__(cls, value)
         object.__setattr__(made, "_value_", value)
-        names = [
-            one._name_ for one in cls
+        parts = [
+            one for one in cls
             if isinstance(one._value_, int) and one._value_ and one._value_ & value == one._value_
         ]
+        if value & ~cls._singles_mask_:
+            for one in cls._member_map_.values():
+                if one not in parts and one._value_ and one._value_ & value == one._value_:
+                    parts.append(one)
         known = 0
-        for one in cls:
-            if one._value_ & value == one._value_:
-                known |= one._value_
-        unknown = value & ~known
-        if not names:
-            name = None
-        else:
-            name = "|".join(names)
-            if unknown:
-                name += "|0x%x" % unknown if _version >= (3, 11) else ""
+        for one in parts:
+            known |= one._value_
+        name = "|".join([one._name_ for one in parts]) or None
+        if parts and value & ~known and _version >= (3, 11):
+            name += "|" + cls._numeric_repr_(value & ~known)
         object.__setattr__(made, "_name_", name)
         object.__setattr__(made, "__objclass__", cls)
         cls._value2member_map_[value] = made
+        if given < 0:
+            cls._value2member_map_[given] = made
         return made
 
     def __repr__(self):
@@ -135,7 +138,7 @@ class Flag(Enum):
 
     def __invert__(self):
         cls = self.__class__
-        if cls._boundary_ is KEEP and cls._member_type_ is not object:
+        if cls._boundary_ in (EJECT, KEEP):
             return cls(~self._value_)
         return cls(cls._singles_mask_ & ~self._value_)
 
@@ -150,18 +153,18 @@ class Flag(Enum):
 _enum.Flag = Flag
 
 
-class IntFlag(int, ReprEnum, Flag):
+class IntFlag(int, *((ReprEnum, Flag) if _version >= (3, 11) else (Flag,))):
     """Support for integer-based Flags."""
 
     _boundary_ = KEEP
 
-    def __str__(self):
-        if _version >= (3, 11):
-            return int.__repr__(self._value_)
-        return Flag.__str__(self)
+    if _version < (3, 11):
 
-    def __format__(self, format_spec):
-        return int.__format__(self._value_, format_spec)
+        def __str__(self):
+            return Flag.__str__(self)
+
+        def __format__(self, format_spec):
+            return int.__format__(self._value_, format_spec)
 
     def __contains__(self, other):
         return Flag.__contains__(self, other)

@@ -2,6 +2,8 @@
 
 __name__ = "functools"
 
+from functools import partial as _partial
+
 WRAPPER_ASSIGNMENTS = (
     "__module__",
     "__name__",
@@ -153,33 +155,70 @@ class cached_property:
 
 
 def _pick(registry, cls):
-    """The implementation for the most specific registered class."""
-    for base in cls.__mro__:
+    """The implementation for the most specific registered class; abstract classes that `cls` is only
+    registered with, or has the methods of, come after its own."""
+    mro = cls.__mro__
+    virtual = [
+        one for one in registry
+        if isinstance(one, type) and one not in mro and type(one) is not type and issubclass(cls, one)
+    ]
+    if not virtual:
+        for base in mro:
+            if base in registry:
+                return registry[base]
+        return registry.get(object)
+    # Each stands before the last class of the MRO that is a subclass of it by registration.
+    places = {}
+    for one in virtual:
+        place = 0
+        for index, base in enumerate(mro):
+            if issubclass(base, one):
+                place = index
+        places[one] = place
+    found = None
+    for index, base in enumerate(mro):
         if base in registry:
             found = base
             break
-    else:
-        found = object
-    for other in registry:
-        if other in cls.__mro__:
-            continue
-        if hasattr(type(other), "__subclasscheck__") and type(other) is not type:
-            if issubclass(cls, other) and (found is object or issubclass(other, found)):
-                found = other
-    return registry.get(found)
+        here = [one for one in virtual if places[one] == index]
+        best = [one for one in here if not any(o is not one and issubclass(o, one) for o in here)]
+        if best:
+            if len(best) > 1:
+                raise RuntimeError(f"Ambiguous dispatch: {best[0]} or {best[1]}")
+            found = best[0]
+            break
+    return registry.get(object if found is None else found)
+
+
+def _is_valid_dispatch_type(cls):
+    if isinstance(cls, type) and not hasattr(cls, "__origin__"):
+        return True
+    return _version >= (3, 11) and _is_union(cls) and all(isinstance(one, type) for one in cls.__args__)
 
 
 def singledispatch(func):
     """Generic functions: the implementation is chosen by the type of the first argument."""
     registry = {}
+    chosen = {}
 
     def dispatch(cls):
-        return _pick(registry, cls)
+        found = chosen.get(cls)
+        if found is None:
+            found = chosen[cls] = _pick(registry, cls)
+        return found
 
     def register(cls, func=None):
-        if func is None:
-            if isinstance(cls, type) or _is_union(cls):
+        if _is_valid_dispatch_type(cls):
+            if func is None:
                 return lambda f: register(cls, f)
+        else:
+            if func is not None:
+                raise TypeError(
+                    f"Invalid first argument to `register()`. {cls!r} is not a class or union type."
+                    if _version >= (3, 11)
+                    else f"Invalid first argument to `register()`: {cls!r}. Use either `@register(some_class)`"
+                    " or plain `@register` on an annotated function."
+                )
             ann = getattr(cls, "__annotations__", {})
             if not ann:
                 raise TypeError(
@@ -188,15 +227,18 @@ def singledispatch(func):
                     "or plain `@register` on an annotated function."
                 )
             func = cls
-            argname, cls = next(iter(ann.items()))
-            if isinstance(cls, str):
-                cls = getattr(__builtins_of(), cls, cls)
-            if not (isinstance(cls, type) or _is_union(cls)):
-                raise TypeError(
-                    f"Invalid annotation for {argname!r}. {cls!r} is not a class."
-                )
-        for one in _members(cls):
+            from typing import get_type_hints
+
+            argname, cls = next(iter(get_type_hints(func).items()))
+            if not _is_valid_dispatch_type(cls):
+                if _version >= (3, 11) and _is_union(cls):
+                    raise TypeError(
+                        f"Invalid annotation for {argname!r}. {cls!r} not all arguments are classes."
+                    )
+                raise TypeError(f"Invalid annotation for {argname!r}. {cls!r} is not a class.")
+        for one in cls.__args__ if _is_union(cls) else (cls,):
             registry[one] = func
+        chosen.clear()
         return func
 
     def wrapper(*args, **kw):
@@ -208,29 +250,26 @@ def singledispatch(func):
     registry[object] = func
     wrapper.register = register
     wrapper.dispatch = dispatch
-    wrapper.registry = registry
+    wrapper.registry = type(type.__dict__)(registry)
+    wrapper._clear_cache = chosen.clear
     update_wrapper(wrapper, func)
     return wrapper
 
 
-def __builtins_of():
-    import builtins
-
-    return builtins
-
-
 def _is_union(cls):
-    return getattr(cls, "__args__", None) is not None and not isinstance(cls, type)
+    if isinstance(cls, type) or getattr(cls, "__args__", None) is None:
+        return False
+    from typing import Union, get_origin
 
-
-def _members(cls):
-    return cls.__args__ if _is_union(cls) else (cls,)
+    return get_origin(cls) is Union or type(cls).__name__ in ("UnionType", "Union")
 
 
 class singledispatchmethod:
     """singledispatch for methods: chosen by the first argument after self."""
 
     def __init__(self, func):
+        if not callable(func) and not hasattr(func, "__get__"):
+            raise TypeError(f"{func!r} is not callable or a descriptor")
         self.dispatcher = singledispatch(func)
         self.func = func
 
@@ -239,16 +278,22 @@ class singledispatchmethod:
 
     def __get__(self, obj, cls=None):
         def _method(*args, **kwargs):
+            if not args and _version >= (3, 13):
+                name = getattr(self.func, "__name__", "singledispatchmethod method")
+                raise TypeError(f"{name} requires at least 1 positional argument")
             method = self.dispatcher.dispatch(args[0].__class__)
             if hasattr(method, "__get__"):
                 return method.__get__(obj, cls)(*args, **kwargs)
-            if obj is None:
-                return method(*args, **kwargs)
-            return method(obj, *args, **kwargs)
+            return method(*args, **kwargs)
 
+        _method.__isabstractmethod__ = self.__isabstractmethod__
         _method.register = self.register
         update_wrapper(_method, self.func)
         return _method
+
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
 
 class partialmethod:
@@ -257,22 +302,48 @@ class partialmethod:
     def __init__(self, func, /, *args, **keywords):
         if not callable(func) and not hasattr(func, "__get__"):
             raise TypeError(f"{func!r} is not callable or a descriptor")
-        self.func = func
-        self.args = args
-        self.keywords = keywords
+        if isinstance(func, partialmethod):
+            self.func = func.func
+            self.args = func.args + args
+            self.keywords = {**func.keywords, **keywords}
+        else:
+            self.func = func
+            self.args = args
+            self.keywords = keywords
+
+    def __repr__(self):
+        parts = [repr(self.func), *map(repr, self.args)]
+        parts += [f"{name}={value!r}" for name, value in self.keywords.items()]
+        cls = type(self)
+        return f"{cls.__module__}.{cls.__qualname__}({', '.join(parts)})"
+
+    def _make_unbound_method(self):
+        def _method(cls_or_self, /, *args, **keywords):
+            return self.func(cls_or_self, *self.args, *args, **{**self.keywords, **keywords})
+
+        _method.__isabstractmethod__ = self.__isabstractmethod__
+        _method.__partialmethod__ = _method._partialmethod = self
+        return _method
 
     def __get__(self, obj, cls=None):
-        func = self.func
-        args = self.args
-        keywords = self.keywords
-        if hasattr(func, "__get__") and not isinstance(func, type):
-            bound = func.__get__(obj, cls) if obj is not None else func
-        else:
-            bound = func
+        get = getattr(self.func, "__get__", None)
+        result = None
+        if get is not None and not isinstance(self.func, _partial):
+            new_func = get(obj, cls)
+            if new_func is not self.func:
+                result = _partial(new_func, *self.args, **self.keywords)
+                try:
+                    result.__self__ = new_func.__self__
+                except AttributeError:
+                    pass
+        if result is None:
+            result = self._make_unbound_method().__get__(obj, cls)
+        return result
 
-        def method(*more, **kw):
-            if bound is func and obj is not None:
-                return func(obj, *args, *more, **{**keywords, **kw})
-            return bound(*args, *more, **{**keywords, **kw})
+    @property
+    def __isabstractmethod__(self):
+        return getattr(self.func, "__isabstractmethod__", False)
 
-        return method
+    @classmethod
+    def __class_getitem__(cls, item):
+        return cls

@@ -1,27 +1,118 @@
-"""threading: threads that run at once, to their end, when they are started.
+"""threading: threads that take turns.
 
-So a program has the same outcome every time, and no two threads ever run at the same moment. What
-can only be done by another thread meanwhile never happens: waiting for it is an error, or, with a
-timeout, moves the virtual clock on.
+A thread runs when it is started, and goes on until it ends or has to wait for something; then another
+one that can go on does. Nobody is ever interrupted, so a program has the same outcome every time. Where
+all wait for each other, the one that would wait for ever gets an error; where all that can go on is
+time, the virtual clock moves.
 """
 
 import sys
-from time import sleep as _sleep
+from time import monotonic as _now
 
 TIMEOUT_MAX = 9223372036.0
 _count = 0
+_waiting = []  # threads that have paused, in the order in which they did
 
 
 def _deadlock(what):
-    return RuntimeError(f"deadlock: {what}, and threads of this sandbox run one after the other")
+    return RuntimeError(f"deadlock: {what}, and no other thread can go on")
 
 
-def _wait_in_vain(timeout, what):
-    """Nobody will come: the time passes, or the program would wait for ever."""
-    if timeout is None or timeout < 0:
-        raise _deadlock(what)
-    _sleep(timeout)
+def _never():
     return False
+
+
+def _wait(until, timeout=None, what="a thread waits"):
+    """Let others run until `until()` is true, or for some seconds: then False."""
+    if until():
+        return True
+    if timeout is not None and timeout <= 0:
+        return False
+    me = _current
+    deadline = None if timeout is None else _now() + timeout
+    if me is not _main:
+        me._until = until
+        me._deadline = deadline
+        _waiting.append(me)
+        try:
+            _pause()
+        except RuntimeError:
+            # A native is between this thread's frames and whoever started it.
+            _waiting.remove(me)
+        else:
+            return until()
+    return _run_others(until, deadline, what)
+
+
+def _run_others(until, deadline, what):
+    """The running thread waits by running the others itself."""
+    while True:
+        if until():
+            return True
+        now = _now()
+        found = None
+        first = deadline
+        for one in _waiting:
+            if one._deadline is not None and (first is None or one._deadline < first):
+                first = one._deadline
+                found = one
+        if first is None or first > now:
+            for one in _waiting:
+                if one._until():
+                    found = one
+                    break
+            else:
+                if first is None:
+                    raise _deadlock(what)
+                _advance(first)
+        if found is None:
+            return until()
+        _waiting.remove(found)
+        _go_on(found)
+
+
+def _go_on(thread):
+    """Let a thread run until it ends or waits."""
+    global _current
+    outer = _current
+    _current = thread
+    try:
+        _resume(thread._strand)
+    finally:
+        _current = outer
+
+
+def _begin(thread):
+    try:
+        thread.run()
+    except SystemExit:
+        pass
+    except BaseException as exc:
+        try:
+            excepthook(ExceptHookArgs((type(exc), exc, exc.__traceback__, thread)))
+        except Exception:
+            pass
+    finally:
+        thread._state = "stopped"
+        _active.pop(thread.ident, None)
+
+
+def _sleep(seconds):
+    """time.sleep as soon as there are threads."""
+    if not seconds >= 0:
+        if isinstance(seconds, (int, float)):
+            raise ValueError("sleep length must be non-negative")
+        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    if seconds or _waiting:
+        _wait(_never, seconds + 5e-5)
+
+
+def _finish():
+    """The program has ended: threads that are no daemons go on to their ends."""
+    _main._state = "stopped"
+    _run_others(
+        lambda: all(one._daemon or one is _main for one in _active.values()), None, "the program has ended"
+    )
 
 
 class Thread:
@@ -58,18 +149,19 @@ class Thread:
             raise RuntimeError("threads can only be started once")
         global _idents
         _idents += 1
+        if _idents == 2:
+            _on_sleep(_sleep)
+            _at_end(_finish, True)
         self.ident = self.native_id = _idents
+        self._strand = _strand(_begin, self)
         self._state = "started"
-        _active.append(self)
+        _active[self.ident] = self
         try:
-            self.run()
-        except SystemExit:
-            pass
-        except Exception as exc:
-            excepthook(ExceptHookArgs((type(exc), exc, exc.__traceback__, self)))
-        finally:
-            _active.remove(self)
+            _go_on(self)
+        except BaseException:
             self._state = "stopped"
+            _active.pop(self.ident, None)
+            raise
 
     def run(self):
         try:
@@ -81,8 +173,9 @@ class Thread:
     def join(self, timeout=None):
         if self._state == "initial":
             raise RuntimeError("cannot join thread before it is started")
-        if self is current_thread():
+        if self is _current:
             raise RuntimeError("cannot join current thread")
+        _wait(lambda: self._state == "stopped", timeout, "the thread to be joined waits")
 
     def is_alive(self):
         return self._state == "started"
@@ -128,7 +221,8 @@ class _MainThread(Thread):
 
 _idents = 1
 _main = _MainThread()
-_active = [_main]
+_active = {1: _main}
+_current = _main
 
 
 class Timer(Thread):
@@ -140,15 +234,16 @@ class Timer(Thread):
         self.function = function
         self.args = args if args is not None else []
         self.kwargs = kwargs if kwargs is not None else {}
-        self._is_cancelled = False
+        self.finished = Event()
 
     def cancel(self):
-        self._is_cancelled = True
+        self.finished.set()
 
     def run(self):
-        _sleep(self.interval)
-        if not self._is_cancelled:
+        self.finished.wait(self.interval)
+        if not self.finished.is_set():
             self.function(*self.args, **self.kwargs)
+        self.finished.set()
 
 
 class ExceptHookArgs(tuple):
@@ -175,22 +270,40 @@ class _Held:
         self.release()
 
 
+def _time_allowed(blocking, timeout):
+    """What acquire() may wait: None for ever, or seconds."""
+    if not blocking:
+        if timeout is not None and timeout != -1:
+            raise ValueError("can't specify a timeout for a non-blocking call")
+        return 0
+    if timeout is None or timeout == -1:
+        return None
+    if timeout < 0:
+        raise ValueError("timeout value must be a non-negative number")
+    if timeout > TIMEOUT_MAX:
+        raise OverflowError("timeout value is too large")
+    return timeout
+
+
 class Lock(_Held):
     def __init__(self):
         self._is_locked = False
 
     def acquire(self, blocking=True, timeout=-1):
-        if self._is_locked:
-            if not blocking:
-                return False
-            return _wait_in_vain(timeout, "the lock is held")
+        seconds = _time_allowed(blocking, timeout)
+        if self._is_locked and not _wait(lambda: not self._is_locked, seconds, "the lock is held"):
+            return False
         self._is_locked = True
         return True
+
+    acquire_lock = acquire
 
     def release(self):
         if not self._is_locked:
             raise RuntimeError("release unlocked lock")
         self._is_locked = False
+
+    release_lock = release
 
     def locked(self):
         return self._is_locked
@@ -206,21 +319,39 @@ class RLock(_Held):
         self._n_held = 0
 
     def acquire(self, blocking=True, timeout=-1):
-        me = current_thread()
-        if self._owner is not None and self._owner is not me:
-            if not blocking:
+        seconds = _time_allowed(blocking, timeout)
+        me = _current
+        if self._owner is not me:
+            if self._owner is not None and not _wait(
+                lambda: self._owner is None, seconds, "the lock is held"
+            ):
                 return False
-            return _wait_in_vain(timeout, "the lock is held")
-        self._owner = me
+            self._owner = me
         self._n_held += 1
         return True
 
     def release(self):
-        if self._owner is not current_thread():
+        if self._owner is not _current:
             raise RuntimeError("cannot release un-acquired lock")
         self._n_held -= 1
         if not self._n_held:
             self._owner = None
+
+    def _is_owned(self):
+        return self._owner is _current
+
+    def _release_save(self):
+        held, self._n_held, self._owner = self._n_held, 0, None
+        return held
+
+    def _acquire_restore(self, held):
+        self.acquire()
+        self._n_held = held
+
+    def __repr__(self):
+        state = "locked" if self._n_held else "unlocked"
+        owner = self._owner.ident if self._owner is not None else 0
+        return f"<{state} _thread.RLock object owner={owner} count={self._n_held} at {hex(id(self))}>"
 
 
 class Condition(_Held):
@@ -228,24 +359,65 @@ class Condition(_Held):
         self._lock = RLock() if lock is None else lock
         self.acquire = self._lock.acquire
         self.release = self._lock.release
+        self._waiters = []
+
+    def _is_owned(self):
+        if hasattr(self._lock, "_is_owned"):
+            return self._lock._is_owned()
+        if self._lock.acquire(False):
+            self._lock.release()
+            return False
+        return True
+
+    def __enter__(self):
+        return self._lock.__enter__()
+
+    def __exit__(self, *exc_info):
+        return self._lock.__exit__(*exc_info)
 
     def wait(self, timeout=None):
-        return _wait_in_vain(timeout, "nobody can notify")
+        if not self._is_owned():
+            raise RuntimeError("cannot wait on un-acquired lock")
+        notified = []
+        self._waiters.append(notified)
+        lock = self._lock
+        is_reentrant = hasattr(lock, "_release_save")
+        held = lock._release_save() if is_reentrant else lock.release()
+        try:
+            return _wait(lambda: bool(notified), timeout, "nobody can notify")
+        finally:
+            if is_reentrant:
+                lock._acquire_restore(held)
+            else:
+                lock.acquire()
+            if not notified:
+                self._waiters.remove(notified)
 
     def wait_for(self, predicate, timeout=None):
+        end = None if timeout is None else _now() + timeout
         result = predicate()
-        if not result:
-            self.wait(timeout)
+        while not result:
+            left = None if end is None else end - _now()
+            if left is not None and left <= 0:
+                break
+            self.wait(left)
             result = predicate()
         return result
 
     def notify(self, n=1):
-        pass
+        if not self._is_owned():
+            raise RuntimeError("cannot notify on un-acquired lock")
+        for one in self._waiters[:n]:
+            one.append(True)
+        del self._waiters[:n]
 
     def notify_all(self):
-        pass
+        self.notify(len(self._waiters))
 
     notifyAll = notify_all
+
+    def __repr__(self):
+        return f"<Condition({self._lock}, {len(self._waiters)})>"
 
 
 class Semaphore(_Held):
@@ -255,10 +427,9 @@ class Semaphore(_Held):
         self._value = value
 
     def acquire(self, blocking=True, timeout=None):
-        if self._value == 0:
-            if not blocking:
-                return False
-            return _wait_in_vain(timeout, "the semaphore is taken")
+        seconds = _time_allowed(blocking, timeout)
+        if self._value == 0 and not _wait(lambda: self._value > 0, seconds, "the semaphore is taken"):
+            return False
         self._value -= 1
         return True
 
@@ -283,6 +454,10 @@ class Event:
     def __init__(self):
         self._is_set = False
 
+    def __repr__(self):
+        state = "set" if self._is_set else "unset"
+        return f"<threading.Event at {id(self):#x}: {state}>"
+
     def is_set(self):
         return self._is_set
 
@@ -295,7 +470,7 @@ class Event:
         self._is_set = False
 
     def wait(self, timeout=None):
-        return self._is_set or _wait_in_vain(timeout, "nobody can set the event")
+        return self._is_set or _wait(lambda: self._is_set, timeout, "nobody can set the event")
 
 
 class BrokenBarrierError(RuntimeError):
@@ -304,23 +479,67 @@ class BrokenBarrierError(RuntimeError):
 
 class Barrier:
     def __init__(self, parties, action=None, timeout=None):
-        self.parties = parties
+        if _version >= (3, 12) and parties < 1:
+            raise ValueError("parties must be > 0")
+        self._parties = parties
         self._action = action
-        self.n_waiting = 0
-        self.broken = False
+        self._timeout = timeout
+        self._reset_round()
+        self._is_broken = False
+
+    def _reset_round(self):
+        self._round = {"count": 0, "state": "filling"}
 
     def wait(self, timeout=None):
-        if self.parties > 1:
-            raise _deadlock("the others can't come to the barrier")
-        if self._action is not None:
-            self._action()
-        return 0
+        if timeout is None:
+            timeout = self._timeout
+        mine = self._round
+        if self._is_broken:
+            raise BrokenBarrierError
+        index = mine["count"]
+        mine["count"] += 1
+        if mine["count"] == self._parties:
+            self._reset_round()
+            try:
+                if self._action is not None:
+                    self._action()
+            except BaseException:
+                mine["state"] = "broken"
+                self._is_broken = True
+                raise
+            mine["state"] = "open"
+            return index
+        arrived = _wait(
+            lambda: mine["state"] != "filling", timeout, "the others can't come to the barrier"
+        )
+        if not arrived:
+            mine["state"] = "broken"
+            self._is_broken = True
+        if mine["state"] != "open":
+            raise BrokenBarrierError
+        return index
 
     def reset(self):
-        self.broken = False
+        if self._round["count"]:
+            self._round["state"] = "broken"
+        self._reset_round()
+        self._is_broken = False
 
     def abort(self):
-        self.broken = True
+        self._round["state"] = "broken"
+        self._is_broken = True
+
+    @property
+    def parties(self):
+        return self._parties
+
+    @property
+    def n_waiting(self):
+        return self._round["count"]
+
+    @property
+    def broken(self):
+        return self._is_broken
 
 
 class local:
@@ -356,7 +575,7 @@ class local:
 
 
 def current_thread():
-    return _active[-1]
+    return _current
 
 
 currentThread = current_thread
@@ -374,11 +593,11 @@ activeCount = active_count
 
 
 def enumerate():
-    return list(_active)
+    return list(_active.values())
 
 
 def get_ident():
-    return _active[-1].ident
+    return _current.ident
 
 
 get_native_id = get_ident

@@ -7,6 +7,9 @@ _FIELDS = (
 ).split()
 
 
+_STRUCT_TM_ITEMS = 11
+
+
 class struct_time(tuple):
     n_fields = 11
     n_sequence_fields = 9

@@ -1,6 +1,7 @@
 """unittest.case: one test, how it is run, and the decorators that say whether it is."""
 
 import sys
+import warnings
 from functools import wraps as _wraps
 
 from unittest.assertions import Assertions as _Assertions
@@ -296,7 +297,6 @@ class TestCase(_Assertions):
 
     def _callTestMethod(self, method):
         if method() is not None:
-            import warnings
 
             warnings.warn(
                 "It is deprecated to return a value that is not None from a"

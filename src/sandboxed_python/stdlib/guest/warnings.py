@@ -60,6 +60,10 @@ def warn(message, category=None, stacklevel=1, source=None, *, skip_file_prefixe
     _warn_at(message, category, filename, line, module, source)
 
 
+def _warn_unawaited_coroutine(name):
+    warn(f"coroutine '{name}' was never awaited", RuntimeWarning, 2)
+
+
 def warn_explicit(
     message, category, filename, lineno, module=None, registry=None, module_globals=None, source=None
 ):
@@ -90,20 +94,28 @@ def _warn_at(message, category, filename, line, module, source):
 
 
 def _showwarnmsg(msg):
-    if _record is not None:
-        _record.append(msg)
-    else:
+    if showwarning is not _showwarning_orig:
+        if not callable(showwarning):
+            raise TypeError("warnings.showwarning() must be set to a function or method")
         showwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.file, msg.line)
+        return
+    _showwarnmsg_impl(msg)
 
 
-_record = None
+def _showwarnmsg_impl(msg):
+    from sys import stderr
+
+    stream = stderr if msg.file is None else msg.file
+    if stream is not None:
+        stream.write(formatwarning(msg.message, msg.category, msg.filename, msg.lineno, msg.line))
 
 
 def showwarning(message, category, filename, lineno, file=None, line=None):
     """Write a warning to a stream."""
-    from sys import stderr
+    _showwarnmsg_impl(WarningMessage(message, category, filename, lineno, file, line))
 
-    (stderr if file is None else file).write(formatwarning(message, category, filename, lineno, line))
+
+_showwarning_orig = showwarning
 
 
 def formatwarning(message, category, filename, lineno, line=None):
@@ -161,24 +173,27 @@ class catch_warnings:
         self._is_entered = False
 
     def __enter__(self):
-        global _record
+        global filters, showwarning, _showwarnmsg_impl
         if self._is_entered:
             raise RuntimeError(f"Cannot enter {self!r} twice")
         self._is_entered = True
-        self._saved = list(filters)
-        self._outer = _record
+        self._saved = filters, showwarning, _showwarnmsg_impl
+        filters = filters[:]
         _seen.clear()
         if self._filter is not None:
             simplefilter(*self._filter)
-        _record = [] if self._is_recorded else _record
-        return _record if self._is_recorded else None
+        if not self._is_recorded:
+            return None
+        log = []
+        _showwarnmsg_impl = log.append
+        showwarning = _showwarning_orig
+        return log
 
     def __exit__(self, *exc_info):
-        global _record
+        global filters, showwarning, _showwarnmsg_impl
         if not self._is_entered:
             raise RuntimeError(f"Cannot exit {self!r} without entering first")
-        filters[:] = self._saved
-        _record = self._outer
+        filters, showwarning, _showwarnmsg_impl = self._saved
         _seen.clear()
 
     def __repr__(self):
