@@ -19,6 +19,7 @@ SUPPORT = {
     "test.support.__init__": "support.py",
     "test.support.import_helper": "import_helper.py",
     "test.support.warnings_helper": "warnings_helper.py",
+    "test.support.os_helper": "os_helper.py",
     "_absent": "absent.py",
 }
 # Stand-ins with something inside, for modules that the sandbox does not have.
@@ -27,7 +28,7 @@ OUTSIDE = ("codecs", "os", "pickle", "platform", "sysconfig")
 ASKED_FOR = {"test_difflib": {"difflib": {"HtmlDiff"}}}
 # Helpers of which nothing can work here.
 SKIPPING = """
-test.support.os_helper test.support.threading_helper test.support.script_helper
+test.support.threading_helper test.support.script_helper
 test.support.socket_helper test.support.bytecode_helper test.support.interpreters
 test.support.hypothesis_helper test.support.testcase test.support.ast_helper
 test.support.numbers test.support.i18n_helper test.support.hashlib_helper test.support.smtpd

@@ -159,4 +159,21 @@ MODULES = [
         constants={"_version": _VERSION},
     ),
     ModuleSpec("timeit", source="timeit.py"),
+    ModuleSpec("getopt", source="getopt.py"),
+    ModuleSpec("sched", source="sched.py", constants={"_version": _VERSION}),
+    ModuleSpec("fileinput", source="fileinput.py"),
+    ModuleSpec("locale", source="locale.py"),
+    ModuleSpec("gettext", source="gettext.py"),
+    ModuleSpec("errno", source="errno.py"),
+    ModuleSpec("argparse", source="argparse.py", constants={"_version": _VERSION}),
+    *[
+        ModuleSpec(
+            "_argparse_" + part,
+            source="argparse_%s.py" % part,
+            shown_as="argparse",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("actions", "help")
+    ],
 ]

@@ -23,6 +23,7 @@ def _part(name: str, shown_as: str = "") -> ModuleSpec:
 
 
 MODULES = [
+    ModuleSpec("doctest", source="doctest.py"),
     ModuleSpec(
         "unittest",
         doc="Test cases, assertions, and a runner that reports on stderr.",

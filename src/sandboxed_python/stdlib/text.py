@@ -160,6 +160,8 @@ MODULES = [
     ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
     ModuleSpec("hashlib", source="hashlib.py"),
     ModuleSpec("base64", source="base64.py"),
+    ModuleSpec("codecs", source="codecs.py"),
+    ModuleSpec("hmac", source="hmac.py"),
     ModuleSpec(
         "binascii",
         source="binascii.py",

@@ -58,6 +58,10 @@ def __getattr__(name):
         import test.support.import_helper as found
 
         return found
+    if name == "os_helper":
+        import test.support.os_helper as found
+
+        return found
     if name == "warnings_helper":
         import test.support.warnings_helper as found
 

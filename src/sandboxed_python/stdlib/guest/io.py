@@ -11,6 +11,8 @@ class UnsupportedOperation(OSError, ValueError):
 
 
 class IOBase:
+    closed = False
+
     def __enter__(self):
         self._check()
         return self
@@ -66,7 +68,16 @@ class IOBase:
             self.write(line)
 
 
-RawIOBase = BufferedIOBase = TextIOBase = IOBase
+class RawIOBase(IOBase):
+    pass
+
+
+class BufferedIOBase(IOBase):
+    pass
+
+
+class TextIOBase(IOBase):
+    pass
 
 
 class _Memory(IOBase):
@@ -135,7 +146,7 @@ class _Memory(IOBase):
         return size
 
 
-class StringIO(_Memory):
+class StringIO(_Memory, TextIOBase):
     """Text in memory."""
 
     _empty = ""
@@ -182,7 +193,7 @@ class StringIO(_Memory):
         return self._position
 
 
-class BytesIO(_Memory):
+class BytesIO(_Memory, BufferedIOBase):
     """Bytes in memory."""
 
     _empty = b""
@@ -205,6 +216,12 @@ class BytesIO(_Memory):
         return self.getvalue()
 
     read1 = _Memory.read
+    raw = property(lambda self: self)
+
+    def readinto(self, buffer, /):
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
 
     def seek(self, pos, whence=0, /):
         self._check()
@@ -219,7 +236,143 @@ class BytesIO(_Memory):
         return self._position
 
 
-TextIOWrapper = BufferedReader = BufferedWriter = FileIO = IOBase
+class _Buffered(BufferedIOBase):
+    """Passes everything on to a raw stream."""
+
+    def __init__(self, raw, buffer_size=DEFAULT_BUFFER_SIZE):
+        if buffer_size <= 0:
+            raise ValueError("buffer size must be strictly positive")
+        self.raw = raw
+
+    def read(self, size=-1, /):
+        return self.raw.read(-1 if size is None else size)
+
+    read1 = read
+
+    def readline(self, size=-1, /):
+        return self.raw.readline(size)
+
+    def readinto(self, buffer, /):
+        data = self.raw.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def peek(self, size=0, /):
+        at = self.raw.tell()
+        data = self.raw.read()
+        self.raw.seek(at)
+        return data
+
+    def write(self, b, /):
+        return self.raw.write(b)
+
+    def flush(self):
+        self.raw.flush()
+
+    def seek(self, pos, whence=0, /):
+        return self.raw.seek(pos, whence)
+
+    def tell(self):
+        return self.raw.tell()
+
+    def detach(self):
+        return self.raw
+
+    def fileno(self):
+        return self.raw.fileno()
+
+
+class BufferedReader(_Buffered):
+    pass
+
+
+class BufferedWriter(_Buffered):
+    pass
+
+
+class BufferedRandom(_Buffered):
+    pass
+
+
+class TextIOWrapper(TextIOBase):
+    """Text on top of a stream of bytes, which is read whole when first asked for."""
+
+    def __init__(self, buffer, encoding=None, errors=None, newline=None, line_buffering=False,
+                 write_through=False):
+        if newline not in (None, "", "\n", "\r", "\r\n"):
+            raise ValueError(f"illegal newline value: {newline!r}")
+        self.buffer = buffer
+        self.encoding = encoding or "utf-8"
+        self.errors = errors or "strict"
+        self.line_buffering = line_buffering
+        self.write_through = write_through
+        self.newlines = None
+        self._newline = newline
+        self._text = None
+
+    def _reader(self):
+        self._check()
+        if self._text is None:
+            text = self.buffer.read().decode(self.encoding, self.errors)
+            self._text = StringIO(text, newline=self._newline)
+            if self._newline == "":
+                self._text = StringIO(text, newline="\n")
+        return self._text
+
+    def read(self, size=-1, /):
+        return self._reader().read(size)
+
+    def readline(self, size=-1, /):
+        return self._reader().readline(size)
+
+    def write(self, s, /):
+        self._check()
+        if not isinstance(s, str):
+            raise TypeError(f"write() argument must be str, not {type(s).__name__}")
+        text = s.replace("\n", self._newline) if self._newline in ("\r", "\r\n") else s
+        self.buffer.write(text.encode(self.encoding, self.errors))
+        return len(s)
+
+    def flush(self):
+        self.buffer.flush()
+
+    def seek(self, pos, whence=0, /):
+        self._text = None
+        return self.buffer.seek(pos, whence)
+
+    def tell(self):
+        return self.buffer.tell()
+
+    def truncate(self, pos=None, /):
+        return self.buffer.truncate(pos)
+
+    def detach(self):
+        buffer, self.buffer = self.buffer, None
+        return buffer
+
+    def reconfigure(self, *, encoding=None, errors=None, newline=None, line_buffering=None,
+                    write_through=None):
+        if encoding is not None:
+            self.encoding = encoding
+        if errors is not None:
+            self.errors = errors
+
+    def close(self):
+        if self.buffer is not None and not self.closed:
+            self.buffer.close()
+        self.closed = True
+
+    def fileno(self):
+        return self.buffer.fileno()
+
+    @property
+    def name(self):
+        return self.buffer.name
+
+
+class FileIO(RawIOBase):
+    def __init__(self, *args, **kwargs):
+        open(*args, **kwargs)
 
 
 def open(*args, **kwargs):
