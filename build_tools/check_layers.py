@@ -58,7 +58,7 @@ WAYS_UP: Dict[str, str] = {
             " lib_method_getattribute namedtuple_get form_class module_getattr module_setattr"
             " callable_setattr repr_native str_native format_native stream_text"
             " partial_text iterator_text partial_call partial_arrange cache_enter cache_store"
-            " host_function_call"
+            " host_function_call super_new"
         ),
         "imports, which run the module": (
             "import_module import_from import_star load_library library_specs"

@@ -99,6 +99,10 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
                 return bind_attribute(vm, <PyObject*>inner, &getter, c, out)
             set_object(out, bound_method(inner, c))
             return OK
+        if t == type_Super and receiver != NULL and (<Super>attribute).receiver_class is None:
+            args[0].tag = OBJ
+            args[0].u.o = <PyObject*>(<Super>attribute).start
+            return super_new(vm, &args[0], receiver, out)
         if t == <PyTypeObject*>SlotMember:
             if receiver == NULL:
                 set_obj(out, attribute)
@@ -217,7 +221,8 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
             return OK
     if attribute != NULL:
         return bind_attribute(vm, attribute, v, o.klass, out)
-    if <object>name == "__dict__" and not o.klass.flags & CLASS_HAS_SLOTS:
+    if <object>name == "__dict__" and not o.klass.flags & CLASS_HAS_SLOTS and not (
+            o.klass.flags & CLASS_BUILTIN and o.klass.layout == LAYOUT_PLAIN):
         try:
             instance_to_dict(o)
             set_obj(out, <PyObject*>o.attrs)
@@ -250,7 +255,9 @@ cdef int class_getattr_plain(VM vm, Class c, const Value* v, PyObject* name, Val
     cdef Class meta = c.meta if c.meta is not None else cls_type
     cdef PyObject* of_meta = class_lookup(vm, meta, name)
     cdef PyObject* found
-    if of_meta != NULL and is_data_descriptor(of_meta):
+    if of_meta != NULL and is_data_descriptor(of_meta) and not (
+            Py_TYPE(of_meta) == type_Instance
+            and class_lookup_plain((<Instance>of_meta).klass, <PyObject*>s___get__) == NULL):
         if not (Py_TYPE(of_meta) == type_Native and class_shadows(c, name)):
             return bind_attribute(vm, of_meta, v, meta, out)
     found = class_lookup(vm, c, name)

@@ -72,7 +72,7 @@ MODULES = [
         for part in ("enum", "enum_flag")
     ],
     ModuleSpec("dataclasses", source="dataclasses.py", constants={"_version": _VERSION}),
-    ModuleSpec("contextlib", source="contextlib.py"),
+    ModuleSpec("contextlib", source="contextlib.py", constants={"_version": _VERSION}),
     ModuleSpec("types", source="types.py", constants={"_version": _VERSION}),
     ModuleSpec("numbers", source="numbers.py"),
     ModuleSpec(

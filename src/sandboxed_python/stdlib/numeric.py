@@ -31,6 +31,12 @@ def _complex_natives() -> "List[NativeSpec]":
 
 _MATH_CONSTANTS = {"pi": math.pi, "e": math.e, "tau": math.tau, "inf": math.inf, "nan": math.nan}
 
+def _inv_cdf(p: float, mu: float, sigma: float) -> float:
+    import statistics
+
+    return statistics.NormalDist(mu, sigma).inv_cdf(p)
+
+
 MODULES = [
     ModuleSpec("math", doc="Mathematical functions.", constants=_MATH_CONSTANTS),
     ModuleSpec(
@@ -52,7 +58,12 @@ MODULES = [
             for name in ("sqrt", "log", "cos", "sin", "exp", "acos", "log2", "lgamma", "floor")
         ),
     ),
-    ModuleSpec("statistics", source="statistics.py"),
+    ModuleSpec(
+        "statistics",
+        source="statistics.py",
+        natives=(NativeSpec("_inv_cdf", "p, mu, sigma, /", _inv_cdf, "fff", 20),),
+        constants={"_version": _VERSION},
+    ),
     ModuleSpec("fractions", source="fractions.py", constants={"_version": _VERSION}),
     ModuleSpec("decimal", source="decimal.py", natives=tuple(decimal_natives.NATIVES)),
 ]

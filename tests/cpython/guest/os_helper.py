@@ -25,6 +25,12 @@ class EnvironmentVarGuard:
     def __setitem__(self, name, value):
         os.environ[name] = value
 
+    def __delitem__(self, name):
+        del os.environ[name]
+
+    def __contains__(self, name):
+        return name in os.environ
+
     def set(self, name, value):
         os.environ[name] = value
 

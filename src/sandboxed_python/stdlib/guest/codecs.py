@@ -39,6 +39,51 @@ def decode(obj, encoding="utf-8", errors="strict"):
     return found[1](obj) if found is not None else obj.decode(encoding, errors)
 
 
+_search = []
+
+
+def register(search_function, /):
+    """Kept for `lookup`, `encode` and `decode` of this module; str and bytes know their own alone."""
+    if not callable(search_function):
+        raise TypeError("argument must be callable")
+    _search.append(search_function)
+
+
+def unregister(search_function, /):
+    if search_function in _search:
+        _search.remove(search_function)
+
+
+def strict_errors(exception):
+    raise exception
+
+
+def ignore_errors(exception):
+    return "", exception.end
+
+
+def replace_errors(exception):
+    if isinstance(exception, UnicodeEncodeError):
+        return "?" * (exception.end - exception.start), exception.end
+    return "\ufffd" * (exception.end - exception.start), exception.end
+
+
+_handlers = {"strict": strict_errors, "ignore": ignore_errors, "replace": replace_errors}
+
+
+def register_error(errors, handler, /):
+    if not callable(handler):
+        raise TypeError("handler must be callable")
+    _handlers[errors] = handler
+
+
+def lookup_error(name, /):
+    try:
+        return _handlers[name]
+    except KeyError:
+        raise LookupError(f"unknown error handler name '{name}'") from None
+
+
 class CodecInfo(tuple):
     def __new__(cls, encode, decode, name):
         self = tuple.__new__(cls, (encode, decode, None, None))
@@ -53,7 +98,14 @@ class CodecInfo(tuple):
 
 def lookup(encoding):
     if _transform(encoding) is None:
-        "".encode(encoding)
+        try:
+            "".encode(encoding)
+        except LookupError:
+            for search in _search:
+                found = search(encoding.lower().replace(" ", "_").replace("-", "_"))
+                if found is not None:
+                    return found
+            raise
     return CodecInfo(
         lambda obj, errors="strict": (encode(obj, encoding, errors), len(obj)),
         lambda obj, errors="strict": (decode(obj, encoding, errors), len(obj)),

@@ -153,6 +153,14 @@ class _AsyncGeneratorContextManager(AsyncContextDecorator):
             await self.gen.athrow(value)
         except StopAsyncIteration as exc:
             return exc is not value
+        except RuntimeError as exc:
+            if exc is value:
+                _restore(exc, traceback)
+                return False
+            if isinstance(value, (StopIteration, StopAsyncIteration)) and exc.__cause__ is value:
+                _restore(value, traceback)
+                return False
+            raise
         except BaseException as exc:
             if exc is not value:
                 raise
@@ -259,24 +267,32 @@ class redirect_stderr(_Redirect):
     _stream = "stderr"
 
 
-class ExitStack:
-    """A stack of exit callbacks, run in reverse order."""
+def _lacks(cls, protocol):
+    return TypeError(
+        f"'{cls.__module__}.{cls.__qualname__}' object does not support the {protocol}"
+    ) if _version >= (3, 11) else AttributeError("__enter__" if "asynch" not in protocol else "__aenter__")
+
+
+class _BaseExitStack:
+    """What both kinds of stack do: `_exit_callbacks` holds (is it awaited, function)."""
 
     def __init__(self):
-        self._callbacks = []
+        from collections import deque
+
+        self._exit_callbacks = deque()
 
     def pop_all(self):
         new = type(self)()
-        new._callbacks = self._callbacks
-        self._callbacks = []
+        new._exit_callbacks = self._exit_callbacks
+        self._exit_callbacks = type(self._exit_callbacks)()
         return new
 
     def push(self, exit):
         method = getattr(type(exit), "__exit__", None)
         if method is None:
-            self._callbacks.append(exit)
+            self._exit_callbacks.append((True, exit))
         else:
-            self._callbacks.append(lambda *details: method(exit, *details))
+            self._push_cm_exit(exit, method)
         return exit
 
     def enter_context(self, cm):
@@ -284,61 +300,134 @@ class ExitStack:
         enter = getattr(cls, "__enter__", None)
         leave = getattr(cls, "__exit__", None)
         if enter is None or leave is None:
-            raise TypeError(
-                f"'{cls.__module__}.{cls.__qualname__}' object does not support the context"
-                " manager protocol"
-            )
+            raise _lacks(cls, "context manager protocol")
         result = enter(cm)
-        self._callbacks.append(lambda *details: leave(cm, *details))
+        self._push_cm_exit(cm, leave)
         return result
 
     def callback(self, callback, /, *args, **kwds):
-        def run(exc_type, exc, tb):
+        def _exit_wrapper(exc_type, exc, tb):
             callback(*args, **kwds)
 
-        self._callbacks.append(run)
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((True, _exit_wrapper))
         return callback
 
-    def close(self):
-        self.__exit__(None, None, None)
+    def _push_cm_exit(self, cm, cm_exit):
+        from types import MethodType
+
+        self._exit_callbacks.append((True, MethodType(cm_exit, cm)))
+
+
+class _Leaving:
+    """What an exit stack knows while it calls its callbacks."""
+
+    def __init__(self, exc, outer):
+        self.exc = exc
+        self.outer = outer
+        self.received = exc is not None
+        self.suppressed = False
+        self.pending = False
+
+    def details(self):
+        exc = self.exc
+        return (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
+
+    def answered(self, answer):
+        if answer:
+            self.suppressed = True
+            self.pending = False
+            self.exc = None
+
+    def failed(self, new):
+        """A callback has raised: what came before it is the context, as if they were nested."""
+        one = new
+        while True:
+            context = one.__context__
+            if context is None or context is self.exc:
+                break
+            if context is self.outer:
+                one.__context__ = self.exc
+                break
+            one = context
+        else:
+            one.__context__ = self.exc
+        if one.__context__ is None and one is not self.exc:
+            one.__context__ = self.exc
+        self.pending = True
+        self.exc = new
+
+    def end(self):
+        if not self.pending:
+            return self.received and self.suppressed
+        kept = self.exc.__context__
+        try:
+            raise self.exc
+        except BaseException:
+            self.exc.__context__ = kept
+            raise
+
+
+class ExitStack(_BaseExitStack, AbstractContextManager):
+    """A stack of exit callbacks, run in reverse order."""
 
     def __enter__(self):
         return self
 
     def __exit__(self, *exc_details):
         exc = exc_details[1]
-        received = exc is not None
-        suppressed = False
-        pending = False
-        while self._callbacks:
-            callback = self._callbacks.pop()
+        leaving = _Leaving(exc, _handled())
+        while self._exit_callbacks:
+            _, callback = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                if callback(*details):
-                    suppressed = True
-                    pending = False
-                    exc = None
+                leaving.answered(callback(*leaving.details()))
             except BaseException as new:
-                pending = True
-                exc = new
-        if pending:
-            raise exc
-        return received and suppressed
+                leaving.failed(new)
+        return leaving.end()
+
+    def close(self):
+        self.__exit__(None, None, None)
 
 
-class AsyncExitStack(ExitStack):
+def _handled():
+    from sys import exc_info
+
+    return exc_info()[1]
+
+
+class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
+    """The same with callbacks and context managers that are awaited."""
+
     async def enter_async_context(self, cm):
         cls = type(cm)
-        result = await cls.__aenter__(cm)
-        self._callbacks.append((lambda *details: cls.__aexit__(cm, *details), True))
+        enter = getattr(cls, "__aenter__", None)
+        leave = getattr(cls, "__aexit__", None)
+        if enter is None or leave is None:
+            raise _lacks(cls, "asynchronous context manager protocol")
+        result = await enter(cm)
+        self._push_async_cm_exit(cm, leave)
         return result
 
+    def push_async_exit(self, exit):
+        method = getattr(type(exit), "__aexit__", None)
+        if method is None:
+            self._exit_callbacks.append((False, exit))
+        else:
+            self._push_async_cm_exit(exit, method)
+        return exit
+
     def push_async_callback(self, callback, /, *args, **kwds):
-        async def run(exc_type, exc, tb):
+        async def _exit_wrapper(exc_type, exc, tb):
             await callback(*args, **kwds)
 
-        self._callbacks.append((run, True))
+        _exit_wrapper.__wrapped__ = callback
+        self._exit_callbacks.append((False, _exit_wrapper))
         return callback
+
+    def _push_async_cm_exit(self, cm, cm_exit):
+        from types import MethodType
+
+        self._exit_callbacks.append((False, MethodType(cm_exit, cm)))
 
     async def aclose(self):
         await self.__aexit__(None, None, None)
@@ -348,26 +437,12 @@ class AsyncExitStack(ExitStack):
 
     async def __aexit__(self, *exc_details):
         exc = exc_details[1]
-        received = exc is not None
-        suppressed = False
-        pending = False
-        while self._callbacks:
-            callback = self._callbacks.pop()
-            is_async = isinstance(callback, tuple)
-            if is_async:
-                callback = callback[0]
+        leaving = _Leaving(exc, _handled())
+        while self._exit_callbacks:
+            is_sync, callback = self._exit_callbacks.pop()
             try:
-                details = (None, None, None) if exc is None else (type(exc), exc, exc.__traceback__)
-                answer = callback(*details)
-                if is_async:
-                    answer = await answer
-                if answer:
-                    suppressed = True
-                    pending = False
-                    exc = None
+                answer = callback(*leaving.details())
+                leaving.answered(answer if is_sync else await answer)
             except BaseException as new:
-                pending = True
-                exc = new
-        if pending:
-            raise exc
-        return received and suppressed
+                leaving.failed(new)
+        return leaving.end()
