@@ -1,21 +1,31 @@
-"""`python -m tests.golden`: show which listings have changed; `--update` writes them."""
+"""`python -m tests.golden`: show which listings have changed; `--update` writes them.
+
+`--kernels`: the fuel of all the benchmarks' kernels instead.
+"""
 
 import argparse
 import difflib
 import sys
+from pathlib import Path
+from typing import Dict
 
-from tests.golden.listing import golden_sources, make_listing
+from tests.golden.listing import KERNEL_FUEL, golden_sources, make_kernel_fuel, make_listing
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.golden", description=__doc__)
     parser.add_argument("--update", action="store_true")
+    parser.add_argument("--kernels", action="store_true")
     options = parser.parse_args()
     changed = 0
-    for path in golden_sources().values():
-        golden = path.with_suffix(".txt")
+    made: Dict[Path, str] = {}
+    if options.kernels:
+        made[KERNEL_FUEL] = make_kernel_fuel()
+    else:
+        for path in golden_sources().values():
+            made[path.with_suffix(".txt")] = make_listing(path.read_text(encoding="utf-8"))
+    for golden, new in made.items():
         old = golden.read_text(encoding="utf-8") if golden.exists() else ""
-        new = make_listing(path.read_text(encoding="utf-8"))
         if old == new:
             continue
         changed += 1

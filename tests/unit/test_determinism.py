@@ -5,33 +5,85 @@ import os
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any, Dict
+from typing import Any, Dict, List
+
+import sandboxed_python
+from tests.bench.measure import make_sandbox, read_kernels
+from tests.golden.listing import read_kernel_fuel
 
 ROOT = Path(__file__).resolve().parents[2]
+PACKAGE = Path(sandboxed_python.__file__).resolve().parents[1]
+# What CPython keeps for itself hides as much of a program's memory, by what ran before.
+HIDDEN_BYTES = 256 * 1024
+STEP = 16
 
 
-def outcomes_in_a_process(hash_seed: str) -> Dict[str, Any]:
-    path = os.pathsep.join([str(ROOT), *filter(None, [os.environ.get("PYTHONPATH")])])
-    environment = dict(os.environ, PYTHONHASHSEED=hash_seed, PYTHONPATH=path)
-    done = subprocess.run(
-        [sys.executable, "-X", "utf8", "-m", "tests.outcomes"],
-        cwd=str(ROOT),
+def start(
+    folder: Path, interpreter: List[str], options: List[str], **surroundings: str
+) -> "subprocess.Popen[str]":
+    """A process that runs the guest programs."""
+    environment = dict(os.environ, PYTHONPATH=os.pathsep.join([str(ROOT), str(PACKAGE)]))
+    environment.update(surroundings)
+    return subprocess.Popen(
+        [sys.executable, *interpreter, "-m", "tests.outcomes", *options],
+        cwd=str(folder),
         env=environment,
         stdout=subprocess.PIPE,
-        encoding="utf-8",
-        timeout=300,
-        check=True,
+        encoding="ascii",
     )
-    outcomes: Dict[str, Any] = json.loads(done.stdout)
+
+
+def outcomes_of(process: "subprocess.Popen[str]") -> Dict[str, Any]:
+    output, _ = process.communicate(timeout=300)
+    assert process.returncode == 0
+    outcomes: Dict[str, Any] = json.loads(output)
     return outcomes
 
 
-def test_same_in_processes_with_other_hash_seeds() -> None:
-    first = outcomes_in_a_process("1")
-    second = outcomes_in_a_process("2")
-    assert first.keys() == second.keys()
-    differing = [name for name in first if first[name] != second[name]]
-    assert differing == []
+def test_same_in_other_surroundings(tmp_path: Path) -> None:
+    processes = [
+        start(ROOT, [], [], PYTHONHASHSEED="1", TZ="UTC", LC_ALL="C.UTF-8"),
+        start(
+            tmp_path,
+            ["-O"],
+            ["--otherwise"],
+            PYTHONHASHSEED="2",
+            TZ="Asia/Kathmandu",
+            LC_ALL="C",
+            PYTHONUTF8="0",
+            PYTHONCOERCECLOCALE="0",
+        ),
+    ]
+    first, *others = [outcomes_of(one) for one in processes]
+    developing = start(
+        tmp_path,
+        ["-X", "dev", "-W", "ignore"],
+        ["--step", str(STEP)],
+        PYTHONHASHSEED="random",
+        TZ="America/New_York",
+        LC_ALL="tr_TR.UTF-8",
+    )
+    others.append(outcomes_of(developing))
+    assert len(others[0]) == len(first)
+    assert 30 < len(others[1]) < len(first)
+    for other in others:
+        assert other.keys() <= first.keys()
+        assert [name for name in other if first[name][0] != other[name][0]] == []
+        peaks = {name: (first[name][1], other[name][1]) for name in other}
+        assert {name: p for name, p in peaks.items() if abs(p[0] - p[1]) > HIDDEN_BYTES} == {}
+
+
+def test_fuel_of_the_kernels() -> None:
+    """The same on every version of CPython: the file is one for all. Of the kernels that take
+    longer `python -m tests.golden --kernels` says whether they keep to it."""
+    kept = read_kernel_fuel()
+    kernels = read_kernels()
+    assert kept.keys() >= kernels.keys()
+    sandbox: Any = make_sandbox()
+    short = {name: text for name, text in kernels.items() if kept[name] < 5_000_000}
+    assert len(short) > 15
+    used = {name: sandbox.run(text).fuel_used for name, text in short.items()}
+    assert used.items() <= kept.items()
 
 
 def test_a_run_leaves_nothing_for_the_next() -> None:
