@@ -150,6 +150,16 @@ MODULES = [
     ),
     ModuleSpec("importlib", source="importlib.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
+    *[
+        ModuleSpec(
+            "_datetime_" + part,
+            source="datetime_%s.py" % part,
+            shown_as="datetime",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("calendar", "date", "delta", "format", "iso", "time", "zones")
+    ],
     ModuleSpec("uuid", source="uuid.py"),
     ModuleSpec(
         "traceback",
