@@ -58,6 +58,8 @@ class Observer:
 
 def check_observers(observers: Iterable[Observer]) -> Sequence[Observer]:
     """`observers` as a tuple; TypeError if one of them is something else."""
+    if not isinstance(observers, Iterable):
+        raise TypeError("observers must be a list of Observers, not %r" % (observers,))
     checked = tuple(observers)
     for observer in checked:
         if not isinstance(observer, Observer):

@@ -29,6 +29,7 @@ from sandboxed_python import Event, ExecutionResult, Observer, Policy, Sandbox
         ({"modules": {"m": 3}}, TypeError, r"modules\['m'\] must be source text or a mapping"),
         ({"modules": {"m": "", "m.__init__": ""}}, ValueError, "modules has both 'm' and"),
         ({"observers": [3]}, TypeError, "observers must be instances of Observer, not 3"),
+        ({"observers": 3}, TypeError, "observers must be a list of Observers, not 3"),
         ({"policy": 3}, TypeError, "policy must be a Policy, not 3"),
         ({"policy": Policy(), "builtins": ["len"]}, ValueError, "not both"),
     ],
