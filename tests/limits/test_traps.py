@@ -243,6 +243,30 @@ try:
 except BaseException:
     print("escaped")
 """,
+    "mro entries": """
+class E:
+    def __mro_entries__(self, bases):
+        STOP
+try:
+    class A(E()): pass
+except BaseException:
+    print("escaped")
+""",
+    "prepare and set name": """
+class D:
+    def __set_name__(self, owner, name):
+        STOP
+class M(type):
+    def __prepare__(*args):
+        try:
+            type("C", (), {"d": D()})
+        except BaseException:
+            print("escaped")
+try:
+    class A(metaclass=M): pass
+except BaseException:
+    print("escaped")
+""",
     "init_subclass": """
 class A:
     def __init_subclass__(cls):

@@ -479,7 +479,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
                 break
         if bases is None:
             window_clear(w, 4)
-            return RAISED
+            return failed(vm)
         if bases and type(bases[0]) is Instance and "metaclass" not in keywords:
             # As CPython: the class of a base that is no class is called as a metaclass is.
             instance_class = class_of_object(<PyObject*>bases[0])

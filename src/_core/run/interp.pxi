@@ -1916,6 +1916,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             fuel_take(vm, pc - mark)
             set_none(&R[ins.c])
             return PAUSED
+        if status == RAISED and SP_UNLIKELY(vm.trap != TRAP_NONE or vm.exc == NULL):
+            # A native took a trap for an exception: what ends a run can't be caught all the same.
+            status = TRAPPED if vm.trap != TRAP_NONE else trap(vm, TRAP_INTERNAL, "failed without an exception")
         # After a jump the run stands at its target, otherwise at the instruction before pc.
         frame.pc = pc + 1 if status == TRAPPED and pc == mark else pc
         fuel_take(vm, pc - mark)

@@ -36,14 +36,17 @@ def _literal(text: str) -> Any:
 
 MODULES = [
     ModuleSpec("typing", doc="Annotations.", lazy=names_from("_typing", _TYPING_GUEST)),
-    ModuleSpec(
-        "_typing",
-        owners=("typing", "collections"),
-        source="typing.py",
-        shown_as="typing",
-        constants={"_version": _VERSION},
-        is_internal=True,
-    ),
+    *[
+        ModuleSpec(
+            "_" + part,
+            owners=("typing", "collections"),
+            source=part + ".py",
+            shown_as="typing",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("typing", "typing_classes", "typing_variables")
+    ],
     ModuleSpec("typing_extensions", lazy=names_from("_typing", _TYPING_GUEST), owners=("typing",)),
     ModuleSpec("abc", source="abc.py"),
     ModuleSpec(

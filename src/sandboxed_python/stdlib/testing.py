@@ -46,6 +46,8 @@ MODULES = [
     _part("loader"),
     _part("result"),
     _part("runner"),
-    _part("mock"),
+    _part("mock")._replace(lazy=names_from("_unittest_mock_patch", "patch")),
+    _part("mock_calls", "unittest.mock")._replace(name="_unittest_mock_calls", is_internal=True),
+    _part("mock_patch", "unittest.mock")._replace(name="_unittest_mock_patch", is_internal=True),
     _part("main", "unittest.main")._replace(name="_unittest_main", is_internal=True),
 ]
