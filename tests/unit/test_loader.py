@@ -85,6 +85,7 @@ REFUSED = {
     "no dict": [pack("map_update", 0, 0)],
     "no tuple": [pack("match_keys", 1, 0, 0)],
     "no str in a joined string": [pack("build_string", 1, 0, 1)],
+    "a format that is no str": [pack("format_value", 1, 0, 0, n=4)],
     "an argument that is unbound": [pack("move", 2, 0), pack("call", 2, c=0, n=1)],
     "the window after a call": [
         pack("move", 2, 0),

@@ -107,7 +107,7 @@ cdef void flow_read(Flow* f, Code c, Instr* ins, int kind, uint32_t x) noexcept:
         flow_need(f, x, 1, HOLDS_TUPLE)
     elif kind == KIND_SPEC:
         if ins.n & 4:
-            flow_need(f, x, 1, HOLDS_VALUES)
+            flow_need(f, x, 1, HOLDS_TEXT)
     elif kind == KIND_LABEL:
         flow_need(f, x, 1, HOLDS_VALUES | HOLDS_BODY)
     elif kind == KIND_DELEGATE:

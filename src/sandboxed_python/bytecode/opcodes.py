@@ -30,7 +30,7 @@ after; the loader proves that it is so on every path (`_core/run/flow.pxi`):
                     unbound; unbound afterwards
     push pop        2 registers: the exception that is handled, what was handled before
     split           2 registers: an exception or None, and what is taken of it
-    spec delegate   one register, read if n & 4, if n & 1;   label: what a message names, read
+    spec delegate   one register, read if n & 4 (a str), if n & 1;   label: what a message names
     k               constant (first 65,536);   k32: fields b and c together, any constant
     name names      constant that is a str, a tuple of str
     code            nested Code;   g: global slot;   site: attribute site;   free: closure cell

@@ -31,6 +31,7 @@ def _complex_natives() -> "List[NativeSpec]":
 
 _MATH_CONSTANTS = {"pi": math.pi, "e": math.e, "tau": math.tau, "inf": math.inf, "nan": math.nan}
 
+
 def _inv_cdf(p: float, mu: float, sigma: float) -> float:
     import statistics
 
