@@ -47,7 +47,7 @@ WAYS_UP: Dict[str, str] = {
         ),
         "slow paths of the meters": "heap_settle heap_census meter_slow loop_slow trap",
         "what keeps values alive while guest code runs": "root_push root_pop",
-        "slots of the types that base/layouts.pxi declares": (
+        "slots of the types that base/ declares": (
             "instance_hash_hook instance_compare_hook instance_finalize_hook"
             " generator_finalize_hook coroutine_forgotten_hook weak_died finalize_later"
             " code_position code_load InternalError"

@@ -1,0 +1,90 @@
+# The VM: one run, and all that changes in it.
+
+cdef struct MethodCacheEntry:
+    uint64_t id
+    PyObject* name              # owned
+    PyObject* value             # borrowed: an attribute of a class in the MRO, or NULL for a miss
+
+cdef enum:
+    METHOD_CACHE_SIZE = 256
+    POOL_SIZE = 128             # instances that a VM keeps for the next ones
+
+@cython.final
+cdef class VM:
+    """One run. Everything that changes hangs from here."""
+    # stack and frames; neither ever moves
+    cdef Value* stack
+    cdef Value* stack_end
+    cdef Value* base_top        # as Frame.top, when no frame runs
+    cdef Frame* frames
+    cdef int32_t fp             # index of the running frame, -1: none
+    cdef int32_t depth_limit    # what sys.getrecursionlimit() says
+    cdef int32_t depth_bound    # what sys.setrecursionlimit() may set, and the size of `frames`
+    cdef int32_t c_depth, c_depth_limit
+    cdef char* c_stack_floor    # no nested run starts below this address of the C stack
+    cdef int32_t walk_depth     # nested containers that comparisons have entered
+    # meters
+    cdef int64_t fuel           # left in this slice
+    cdef int64_t fuel_reserve   # left beyond it
+    cdef int64_t fuel_limit
+    cdef int64_t heap_debt      # bytes charged since the last census
+    cdef int64_t heap_left      # how large the debt may grow before a census
+    cdef int64_t heap_limit, heap_live, heap_peak
+    cdef SpBudget* budget       # of the exact meter; NULL: the census counts
+    cdef int64_t budget_outside # charged to it for memory outside of the region
+    cdef int64_t stack_charged  # bytes of the stack and of frames that were ever in use
+    cdef bint gc_paused         # the host's collector waits for this run
+    cdef uint64_t n_reserved    # tests: calls of heap_reserve so far
+    cdef double deadline, started, last_release
+    cdef double time_limit
+    cdef bint cancelled
+    cdef object host_calls      # HostCalls of a run that may await the host, or None
+    cdef int trap
+    cdef object trap_detail     # message, exit code
+    cdef list trap_frames       # where the program stood, as frame_tuples gives it
+    # exceptions
+    cdef PyObject* exc          # Instance being raised (owned), with status RAISED
+    cdef bint callee_missing    # what failed is the look-up of what a call names, not the call
+    cdef PyObject* handled      # Instance being handled (owned), or NULL
+    cdef bint pending_raise     # the frame about to run starts by raising vm.exc (generator.throw)
+    # world
+    cdef dict modules           # name -> Module
+    cdef dict builtins          # name -> host object (boxed)
+    cdef Module builtins_module, main
+    cdef object config          # RunConfig of the Sandbox: allowed imports, host functions ...
+    cdef list out, err          # pieces of text written
+    cdef Py_ssize_t out_joined, err_joined  # how many of the first pieces are joins of many
+    cdef int64_t out_bytes, out_limit
+    cdef object stdin_text
+    cdef Py_ssize_t stdin_position
+    cdef object argv
+    cdef list events            # [kind, message, Code, index of the instruction, fuel used]
+    cdef object seed
+    cdef dict state             # what natives of modules keep per run (random's generator ...)
+    cdef dict ids               # id(host object) -> (serial, object)
+    cdef int64_t next_serial
+    cdef list classes           # every Class made by the guest, to break cycles at the end
+    cdef MethodCacheEntry* method_cache
+    cdef int repr_depth
+    cdef dict repr_active
+    cdef double virtual_clock
+    cdef list pending           # objects that went and wait for their finalizers, or None
+    cdef bint finalizes         # finalizers run: the run is going on
+    cdef PyObject* pooled[POOL_SIZE]    # see base/instance_pool.pxi
+    cdef int32_t n_pooled
+    # threads: see run/strand.pxi
+    cdef object strand                  # the Strand that runs, or None
+    cdef object sleep_hook              # a Function that time.sleep calls instead, or None
+    cdef list at_end                    # what is called when the program has ended, or None
+    cdef int32_t resumed_entry          # where the frames of a strand begin that the loop is to run, or -1
+    # weak references: see run/weak.pxi
+    cdef PyObject** weak_nodes          # owned WeakNodes by the index of their target; 0 is none's
+    cdef int32_t* weak_free             # indexes that are free, `n_weak_free` of them
+    cdef int32_t n_weak_nodes, n_weak_free, weak_capacity
+    cdef PyObject* weak_chain           # borrowed: the next VM that has weak references
+
+    def __dealloc__(self):
+        pool_drain(self)
+        free(self.stack)
+        free(self.frames)
+        free(self.method_cache)
