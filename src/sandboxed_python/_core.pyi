@@ -3,6 +3,7 @@
 from typing import (
     Any,
     Callable,
+    Collection,
     Dict,
     FrozenSet,
     List,
@@ -41,10 +42,10 @@ class RunConfig:
         max_output_bytes: int,
         depth_start: int,
         depth_bound: int,
-        allowed_modules: Optional[FrozenSet[str]],
+        allowed_modules: Optional[Collection[str]],
         host_functions: Mapping[str, Callable[..., Any]],
         guest_modules: Mapping[str, Any],
-        builtins: Optional[FrozenSet[str]],
+        builtins: Optional[Collection[str]],
         seed: int,
     ) -> None: ...
     def cancel(self) -> None: ...

@@ -8,10 +8,13 @@ from typing import Collection, FrozenSet, Iterable, NamedTuple, Optional
 
 
 class Policy(NamedTuple):
-    """What guests may reach. None means everything that the engine offers, which is harmless."""
+    """What guests may reach. None means everything that the engine offers, which is harmless.
 
-    allowed_imports: Optional[FrozenSet[str]] = None
-    builtins: Optional[FrozenSet[str]] = None
+    Any collection of names will do; a Sandbox keeps frozen sets.
+    """
+
+    allowed_imports: Optional[Collection[str]] = None
+    builtins: Optional[Collection[str]] = None
 
 
 def name_set(parameter: str, names: Optional[Iterable[str]]) -> Optional[FrozenSet[str]]:
