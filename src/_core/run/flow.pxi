@@ -10,24 +10,28 @@
 # The first registers hold the parameters, other variables are unbound at first. Temporaries, and what
 # stands above the window of a call that is over, may hold anything a caller or callee has left.
 #
-# The cost is a pass over the instructions, twice in loops, and a copy of the sets where paths join.
-# Sets are kept for so many registers at a time that they fit FLOW_BYTES.
+# The cost is a pass over the instructions, twice in loops, and a copy of the sets where paths join,
+# four registers in a word. Sets are kept for so many registers at a time that they fit FLOW_BYTES.
 
 cdef enum:
     HOLDS_ANYTHING = 0xFFFF
     HOLDS_VALUES = HOLDS_VALUE | HOLDS_LIST | HOLDS_TUPLE | HOLDS_DICT | HOLDS_SET | HOLDS_TEXT
     FLOW_BYTES = 1 << 22
+    MAX_CHANGED = 16        # registers that an exception range is told of one by one
 
 cdef struct Flow:
     uint16_t* now           # what the registers may hold where the walk stands
-    uint16_t* joins         # the same at the places where paths join, one after the other
+    uint64_t* joins         # the same at the places where paths join, `stride` words each
     uint8_t* waits          # of a join: it has grown since it was walked from
     uint32_t* places        # of a join: its instruction
     int32_t* join_of        # of an instruction: its join, or -1
     int32_t* range_of       # of an instruction: the exception range that takes what it raises, or -1
     uint32_t first, width   # the registers that are looked at
+    uint32_t stride
     int32_t n_joins, n_waiting
-    int32_t told            # the exception range that knows what the registers hold now, or -1
+    int32_t told            # the exception range that knows all but what has `changed` since, or -1
+    uint32_t n_changed
+    uint32_t changed[MAX_CHANGED]
     uint32_t fault          # a register that may hold the wrong thing
     bint is_wrong
 
@@ -42,14 +46,23 @@ cdef inline void flow_need(Flow* f, uint32_t register, uint32_t n, int allowed) 
             f.fault = register + i
 
 
+cdef inline void flow_change(Flow* f, uint32_t at, int holding) noexcept:
+    """A register holds something else now."""
+    f.now[at] = <uint16_t>holding
+    if f.n_changed == MAX_CHANGED:
+        f.told = -1
+    else:
+        f.changed[f.n_changed] = at
+        f.n_changed += 1
+
+
 cdef inline void flow_put(Flow* f, uint32_t register, uint32_t n, int holding) noexcept:
     """n registers are written."""
     cdef uint32_t i, at
     for i in range(n):
         at = register + i - f.first
         if at < f.width and f.now[at] != holding:
-            f.now[at] = <uint16_t>holding
-            f.told = -1
+            flow_change(f, at, holding)
 
 
 cdef void flow_left(Flow* f, uint32_t register) noexcept:
@@ -57,34 +70,53 @@ cdef void flow_left(Flow* f, uint32_t register) noexcept:
     cdef uint32_t at
     for at in range(register - f.first if register > f.first else 0, f.width):
         if not f.now[at] & HOLDS_UNBOUND:
-            f.now[at] |= HOLDS_UNBOUND
-            f.told = -1
+            flow_change(f, at, f.now[at] | HOLDS_UNBOUND)
 
 
 cdef void flow_join(Flow* f, int32_t join) noexcept:
     """A path from where the walk stands to a join."""
-    cdef uint16_t* there = f.joins + <size_t>join * f.width
+    cdef uint64_t* here = <uint64_t*>f.now
+    cdef uint64_t* there = f.joins + <size_t>join * f.stride
+    cdef uint64_t added
     cdef uint32_t i
-    cdef uint16_t grown = 0
-    for i in range(f.width):
-        grown |= f.now[i] & ~there[i]
-        there[i] |= f.now[i]
-    if grown and not f.waits[join]:
+    cdef bint has_grown = False
+    for i in range(f.stride):
+        added = here[i] & ~there[i]
+        if added:
+            there[i] |= added
+            has_grown = True
+    if has_grown:
+        flow_wait(f, join)
+
+
+cdef inline void flow_wait(Flow* f, int32_t join) noexcept:
+    if not f.waits[join]:
         f.waits[join] = True
         f.n_waiting += 1
 
 
 cdef void flow_raise(Flow* f, Code c, int32_t number) noexcept:
     """The path to the handler of an exception range, whose register holds the exception there."""
-    cdef uint32_t at = c.ranges[number].register - f.first
+    cdef int32_t join = f.join_of[c.ranges[number].target]
+    cdef uint16_t* there = <uint16_t*>(f.joins + <size_t>join * f.stride)
+    cdef uint32_t register = c.ranges[number].register - f.first
+    cdef uint32_t i, at
     cdef uint16_t kept = 0
-    if at < f.width:
-        kept = f.now[at]
-        f.now[at] = HOLDS_VALUE
-    flow_join(f, f.join_of[c.ranges[number].target])
-    if at < f.width:
-        f.now[at] = kept
-    f.told = number
+    if f.told == number:
+        for i in range(f.n_changed):
+            at = f.changed[i]
+            if at != register and f.now[at] & ~there[at]:
+                there[at] |= f.now[at]
+                flow_wait(f, join)
+    else:
+        if register < f.width:
+            kept = f.now[register]
+            f.now[register] = HOLDS_VALUE
+        flow_join(f, join)
+        if register < f.width:
+            f.now[register] = kept
+        f.told = number
+    f.n_changed = 0
 
 
 cdef void flow_read(Flow* f, Code c, Instr* ins, int kind, uint32_t x) noexcept:
@@ -224,7 +256,7 @@ cdef void flow_step(Flow* f, Code c, Py_ssize_t i) noexcept:
     cdef uint16_t kept = 0
     if f.range_of != NULL and opcode_flags[ins.op] & OP_RAISES:
         number = f.range_of[i]
-        if number >= 0 and f.told != number:
+        if number >= 0 and (f.told != number or f.n_changed):
             flow_raise(f, c, number)
     flow_read(f, c, ins, kinds[0], ins.a)
     flow_read(f, c, ins, kinds[1], ins.b)
@@ -259,7 +291,7 @@ cdef void flow_step(Flow* f, Code c, Py_ssize_t i) noexcept:
             ins -= 1
             flow_put(f, ins.b, 1, HOLDS_VALUE)
             flow_join(f, f.join_of[i + <int16_t>ins.c])
-    if number >= 0 and f.told != number:
+    if number >= 0 and (f.told != number or f.n_changed):
         flow_raise(f, c, number)
 
 
@@ -273,8 +305,9 @@ cdef void flow_walk(Flow* f, Code c) noexcept:
                 continue
             f.waits[join] = False
             f.n_waiting -= 1
-            memcpy(f.now, f.joins + <size_t>join * f.width, f.width * sizeof(uint16_t))
+            memcpy(f.now, f.joins + <size_t>join * f.stride, f.stride * sizeof(uint64_t))
             f.told = -1
+            f.n_changed = 0
             i = f.places[join]
             while True:
                 flow_step(f, c, i)
@@ -291,12 +324,16 @@ cdef void flow_walk(Flow* f, Code c) noexcept:
 
 cdef void flow_start(Flow* f, Code c) noexcept:
     """What the registers hold when a call begins."""
+    cdef uint16_t* start = <uint16_t*>f.joins
     cdef uint32_t i, register
-    memset(f.joins, 0, <size_t>f.n_joins * f.width * sizeof(uint16_t))
+    memset(f.joins, 0, <size_t>f.n_joins * f.stride * sizeof(uint64_t))
     for i in range(f.width):
         register = f.first + i
-        f.joins[i] = (HOLDS_VALUE if register < <uint32_t>c.n_parameters else
-                      HOLDS_UNBOUND if register < <uint32_t>c.n_variables else HOLDS_ANYTHING)
+        start[i] = HOLDS_ANYTHING
+        if register < <uint32_t>c.n_parameters:
+            start[i] = HOLDS_VALUE
+        elif register < <uint32_t>c.n_variables:
+            start[i] = HOLDS_UNBOUND
     f.waits[0] = True
     f.n_waiting = 1
 
@@ -340,8 +377,9 @@ cdef int flow_verify(Code c) except -1:
         f.n_joins = flow_find_joins(&f, c)
         f.width = FLOW_BYTES // sizeof(uint16_t) // <uint32_t>f.n_joins
         f.width = min(max(f.width, 64), n_registers)
-        f.now = <uint16_t*>malloc(f.width * sizeof(uint16_t))
-        f.joins = <uint16_t*>malloc(<size_t>f.n_joins * f.width * sizeof(uint16_t))
+        f.stride = (f.width + 3) // 4
+        f.now = <uint16_t*>malloc(f.stride * sizeof(uint64_t))
+        f.joins = <uint64_t*>malloc(<size_t>f.n_joins * f.stride * sizeof(uint64_t))
         f.waits = <uint8_t*>calloc(f.n_joins, 1)
         f.places = <uint32_t*>malloc(f.n_joins * sizeof(uint32_t))
         if f.now == NULL or f.joins == NULL or f.waits == NULL or f.places == NULL:
@@ -360,6 +398,7 @@ cdef int flow_verify(Code c) except -1:
                 f.places[f.join_of[i]] = <uint32_t>i
         while f.first < n_registers:
             f.width = min(f.width, n_registers - f.first)
+            f.stride = (f.width + 3) // 4
             flow_start(&f, c)
             flow_walk(&f, c)
             if f.is_wrong:
