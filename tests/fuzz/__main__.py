@@ -11,7 +11,7 @@ import os
 import subprocess
 import sys
 import time
-from typing import Callable, Dict
+from typing import Any, Callable, Dict, Sequence
 
 BATCH = 50
 
@@ -45,12 +45,13 @@ def source(first: int, count: int) -> None:
         check_time(seed, started, 5.0)
 
 
-def code(first: int, count: int) -> None:
-    """Changed code objects, loaded and run: see codes.py."""
+def code(first: int, count: int, texts: Sequence[str] = ()) -> None:
+    """Changed code objects, loaded and run: see codes.py. Without texts: of all guest programs."""
     from tests.fuzz.codes import run_changed, sources
     from tests.fuzz.sources import corpus
+    from tests.programs import collect_programs
 
-    found = sources(corpus())
+    found = sources(list(texts or corpus() + [one.text for one in collect_programs("guest")]))
     for seed in range(first * 100, (first + count) * 100):
         tell(seed)
         started = time.monotonic()
@@ -58,7 +59,7 @@ def code(first: int, count: int) -> None:
         check_time(seed, started, 4.0)
 
 
-KINDS: Dict[str, Callable[[int, int], None]] = {"natives": natives, "source": source, "code": code}
+KINDS: Dict[str, Callable[..., Any]] = {"natives": natives, "source": source, "code": code}
 
 
 def tell(seed: int) -> None:

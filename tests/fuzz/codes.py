@@ -28,7 +28,7 @@ class Source(NamedTuple):
 
 
 def sources(texts: List[str]) -> List[Source]:
-    """Those of the texts that this host's grammar takes."""
+    """Those of the texts that the compiler takes on this host."""
     from sandboxed_python.frontend.compiler import compile_source
 
     found = []

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.fuzz.__main__ import code, natives, source
+from tests.fuzz.sources import corpus
 
 
 @pytest.mark.parametrize("first", [1, 21])
@@ -15,4 +16,4 @@ def test_source() -> None:
 
 
 def test_code() -> None:
-    code(1, 20)
+    code(1, 20, corpus())
