@@ -159,3 +159,10 @@ def test_every_node_that_the_host_parses_is_known_or_refused():
         for kind in base.__subclasses__():
             old = kind.__name__ in ("Num", "Str", "Bytes", "NameConstant", "Ellipsis", "Suite")
             assert kind.__name__ in handled | late or old, kind
+
+
+def test_variables_times_branches_are_bounded():
+    lines = "".join("    x%d = a\n    if a: x%d = 1\n" % (i, i) for i in range(25_000))
+    result = Sandbox().run("def f(a):\n" + lines)
+    assert result.status == "error"
+    assert "too many variables and branches in one body" in result.error

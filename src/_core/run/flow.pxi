@@ -19,6 +19,8 @@ cdef enum:
     FLOW_BYTES = 1 << 22
     MAX_CHANGED = 16        # registers that an exception range is told of one by one
 
+cdef uint64_t UNBOUND_IN_WORD = HOLDS_UNBOUND * <uint64_t>0x0001000100010001
+
 cdef struct Flow:
     uint16_t* now           # what the registers may hold where the walk stands
     uint64_t* joins         # the same at the places where paths join, `stride` words each
@@ -67,10 +69,14 @@ cdef inline void flow_put(Flow* f, uint32_t register, uint32_t n, int holding) n
 
 cdef void flow_left(Flow* f, uint32_t register) noexcept:
     """A callee's window began below this register: it and those above may be unbound now."""
-    cdef uint32_t at
-    for at in range(register - f.first if register > f.first else 0, f.width):
+    cdef uint32_t at = register - f.first if register > f.first else 0
+    while at < f.width:
+        if at & 3 == 0 and (<uint64_t*>f.now)[at >> 2] & UNBOUND_IN_WORD == UNBOUND_IN_WORD:
+            at += 4
+            continue
         if not f.now[at] & HOLDS_UNBOUND:
             flow_change(f, at, f.now[at] | HOLDS_UNBOUND)
+        at += 1
 
 
 cdef void flow_join(Flow* f, int32_t join) noexcept:
@@ -378,12 +384,15 @@ cdef int flow_verify(Code c) except -1:
         f.width = FLOW_BYTES // sizeof(uint16_t) // <uint32_t>f.n_joins
         f.width = min(max(f.width, 64), n_registers)
         f.stride = (f.width + 3) // 4
-        f.now = <uint16_t*>malloc(f.stride * sizeof(uint64_t))
-        f.joins = <uint64_t*>malloc(<size_t>f.n_joins * f.stride * sizeof(uint64_t))
-        f.waits = <uint8_t*>calloc(f.n_joins, 1)
-        f.places = <uint32_t*>malloc(f.n_joins * sizeof(uint32_t))
-        if f.now == NULL or f.joins == NULL or f.waits == NULL or f.places == NULL:
+        # One block: the sets of the joins and of the walk, then what is known of each join.
+        f.joins = <uint64_t*>malloc(
+            <size_t>(f.n_joins + 1) * f.stride * sizeof(uint64_t) + f.n_joins * (sizeof(uint32_t) + 1))
+        if f.joins == NULL:
             raise MemoryError()
+        f.now = <uint16_t*>(f.joins + <size_t>f.n_joins * f.stride)
+        f.places = <uint32_t*>(f.joins + <size_t>(f.n_joins + 1) * f.stride)
+        f.waits = <uint8_t*>(f.places + f.n_joins)
+        memset(f.waits, 0, f.n_joins)
         if c.n_ranges:
             f.range_of = <int32_t*>malloc(c.n_instructions * sizeof(int32_t))
             if f.range_of == NULL:
@@ -406,10 +415,7 @@ cdef int flow_verify(Code c) except -1:
                 code_fault(f"{opcode_names[c.code[i].op].decode()} at {i} may not find what it needs in register {f.fault}")
             f.first += f.width
     finally:
-        free(f.now)
         free(f.joins)
-        free(f.waits)
-        free(f.places)
         free(f.join_of)
         free(f.range_of)
     return 0

@@ -13,7 +13,7 @@ import ast
 from typing import Any, Dict, List, Optional, Tuple
 
 from ..bytecode.opcodes import BY_NAME
-from ..bytecode.operands import signed
+from ..bytecode.operands import JUMPS, signed
 from .errors import Rejected
 
 # Where a name lives: a plain int below VARIABLE_LIMIT is a register; otherwise a kind and an index.
@@ -37,6 +37,8 @@ MAX_REGISTERS = 60000
 MAX_BLOCKS = 18
 # Instructions of one Code; `finally` bodies are copied per exit, so nesting them multiplies.
 MAX_INSTRUCTIONS = 1 << 20
+# Registers times jumps and calls, of a program: what the loader's proof costs grows with it.
+MAX_JOINED = 500_000_000
 
 VARARGS, VARKEYWORDS, GENERATOR, COROUTINE, ASYNC_GENERATOR, CLASS_BODY, MODULE = (
     1,
@@ -59,6 +61,7 @@ _JUMP = BY_NAME["jump"]
 _RETURN = BY_NAME["return"]
 _RETURN_NONE = BY_NAME["return_none"]
 
+_JOINING = frozenset(JUMPS).union(BY_NAME[name] for name in BY_NAME if name.split("_")[0] == "call")
 _LOOP_STEPS = frozenset((BY_NAME["for_range"], BY_NAME["for_iter"]))
 # Opcodes whose jump is field c (16 bits); the others that jump use b and c (32 bits).
 _WIDE_JUMPS = frozenset(BY_NAME[name] for name in ("jump", "jump_if", "jump_if_none"))
@@ -74,6 +77,7 @@ class Unit:
         "drops_at_once",
         "filename",
         "future_annotations",
+        "n_joined",
         "n_words",
         "rebound",
         "slots",
@@ -92,6 +96,7 @@ class Unit:
         self.rebound: Any = frozenset()
         self.defined: Any = {}
         self.n_words = 0
+        self.n_joined = 0
         # CPython's compiler may refuse the program, and has to be asked.
         self.suspicious = False
         # Globals are looked up by name: they live in a dict that the program can get hold of.
@@ -324,6 +329,11 @@ class Builder:
             raise Rejected("too many attributes or functions in one body")
         if self.high > MAX_REGISTERS:
             raise Rejected("too many variables in one body")
+        if len(code) * self.high > MAX_JOINED:
+            joins = len(table) + sum(1 for word in code if word & 0xFF in _JOINING)
+            unit.n_joined += joins * self.high
+            if unit.n_joined > MAX_JOINED:
+                raise Rejected("too many variables and branches in one body")
         if self.far:
             from .relax import relax_jumps
 
