@@ -264,6 +264,8 @@ cdef tuple code_position(Code c, Py_ssize_t index):
                 return p
             if index & CALLEE_POSITION:
                 p = getattr(p, "func", p)
-            return (p.lineno, getattr(p, "end_lineno", None), p.col_offset, getattr(p, "end_col_offset", None))
+            # Before 3.9 the host gives slices no place.
+            if hasattr(p, "lineno"):
+                return (p.lineno, getattr(p, "end_lineno", None), p.col_offset, getattr(p, "end_col_offset", None))
         i -= 1
     return (c.first_line, c.first_line, None, None)
