@@ -149,6 +149,8 @@ TEXTS = {
     "f-string": "while True: f'{1:1000000}'",
     "compare": "s = 'a' * 10**6\nt = s[:-1] + 'b'\nwhile True: s == t",
     "prefix": "s = 'a' * 10**6\nt = s[:-1]\nwhile True: s.startswith(t)",
+    "prefix of bytes": "s = b'a' * 10**6\nt = s[:-1]\nwhile True: s.startswith(t)",
+    "prefixes of bytes": "s = b'a' * 10**6\nt = (s[1:],) * 100\nwhile True: s.endswith(t)",
     "hash": "s = 'a' * 10**6\nwhile True: hash(s + 'b')",
     "slices": "s = 'a' * 10**6\nwhile True: s[1:]",
     "repr": "s = '\\x00' * 10**5\nwhile True: repr(s)",
@@ -186,6 +188,9 @@ PATTERNS = {
     "folded": "import re\nre.match('(?i)(\\u0431+)+$', '\\u0411' * 40 + 'b')",
 }
 
+# A dict of keys that all have one hash.
+COLLIDE = "p = 2 ** 61 - 1\nd = {}\nfor i in range(400): d[i * p] = 1\n"
+
 CONTAINERS = {
     "compare shared lists": "x, y = [], []\nfor i in range(100): x, y = [x, x], [y, y]\nx == y",
     "order shared lists": "x, y = [], []\nfor i in range(100): x, y = [x, x], [y, y]\nx < y",
@@ -216,6 +221,26 @@ CONTAINERS = {
     "colliding look-up": "p = 2 ** 61 - 1\nd = dict.fromkeys([i * p for i in range(1, 500)])\nwhile True: 501 * p in d",
     "colliding tuples": "p = 2 ** 61 - 1\nd = {}\nfor i in range(1, 10**6): d[i * p, 0] = 1",
     "colliding set": "p = 2 ** 61 - 1\ns = set()\nfor i in range(1, 10**6): s.add(i * p)",
+    "copies of colliding": COLLIDE + "while True: dict(d)",
+    "copies by method": COLLIDE + "while True: d.copy()",
+    "unpacked colliding": COLLIDE + "while True: {**d}",
+    "unpacked into call": COLLIDE
+    + "def f(**k): pass\nwhile True:\n    try: f(**d)\n    except TypeError: {**d, **d}",
+    "update with colliding": COLLIDE + "while True:\n    x = {}\n    x.update(d)",
+    "merged colliding": COLLIDE + "while True: {}.__class__(d, a=1)",
+    "ordered colliding": "import collections\n"
+    + COLLIDE
+    + "while True: collections.OrderedDict(d).move_to_end(0, False)",
+    "counted colliding": "import collections\n"
+    + COLLIDE
+    + "while True: collections.Counter(d) + collections.Counter(d)",
+    "copied by copy": "import copy\n" + COLLIDE + "while True: copy.copy(d)",
+    "set of colliding": COLLIDE + "s = set(d)\nwhile True: set(s)",
+    "set of colliding, grown": COLLIDE
+    + "s = set(d)\nwhile True:\n    t = set(s)\n    t |= {1, 2, 3}\n    t.discard(1)\n    t | s",
+    "set operators, colliding": COLLIDE
+    + "s = set(d)\nt = set(s)\nwhile True: s & t; s - t; s ^ t; s == t",
+    "compare colliding": COLLIDE + "e = dict(d)\nwhile True: d == e",
     "constant hash": "class K:\n    def __hash__(self): return 1\nd = {}\nwhile True: d[K()] = 1",
     "emptied dict": "d = dict.fromkeys(range(20000))\nfor k in range(19990): del d[k]\nwhile True: next(iter(d))",
     "set union": "x, y = set(range(10**4)), set(range(5000, 15000))\nwhile True: x | y",
@@ -255,6 +280,20 @@ SOURCES = {
     "class with many bases": "b = tuple(type('B', (), {}) for i in range(500))\nwhile True: type('A', b, {})",
     "classes": "while True: type('A', (), {})",
     "compile flood": "s = 'x = 1\\n' * 10**4\nwhile True: exec(s)",
+    "eval of a long text": "s = 'x=1\\n' * 16000\nfor i in range(99): exec(s + str(i))",
+    "eval of a long display": "s = '[' + 'a,' * 30000 + ']'\nfor i in range(99): compile(s + str(i), '', 'exec')",
+    "eval of folded constants": (
+        "s = 'x = (' + ','.join(['1 << 99'] * 8000) + ')'\nfor i in range(99): exec(s + '#' * i)"
+    ),
+    "eval of many functions": "s = 'def f(): pass\\n' * 4000\nfor i in range(99): exec(s + str(i))",
+    "eval of many classes": "s = 'class A: pass\\n' * 4000\nfor i in range(99): exec(s + str(i))",
+    "many functions": "x = []\nwhile True: x.append(lambda: x)",
+    "many classes": "x = []\nwhile True: x.append(type('A', (), {'x': x}))",
+    "many classes below": "class A: pass\nwhile True:\n    class A(A): pass\n    try: A().x\n    except AttributeError: pass",
+    "many attributes": "class A: pass\na = A()\nfor i in range(10**9):\n    setattr(a, 'x%d' % i, 1)\n    setattr(A, 'x%d' % i, 1)",
+    "dir of many attributes": "class A: pass\nfor i in range(3000): setattr(A, 'x%d' % i, 1)\nwhile True: dir(A)",
+    "exceptions of a large group": "g = ExceptionGroup('', [ValueError()] * 20000) if hasattr(__builtins__, 'ExceptionGroup') else 0\nwhile True:\n    try: g.exceptions\n    except AttributeError: pass",
+    "exception of many arguments": "x = [1] * 20000\nwhile True: ValueError(*x)",
     "eval of deep": "s = '(' * 50 + '1' + ')' * 50\nwhile True: eval(s)",
     "tracebacks": "def f(n):\n    if n: f(n - 1)\n    raise ValueError('x' * 1000)\nwhile True:\n    try: f(500)\n    except ValueError: pass",
     "exception chains": "e = None\nwhile True:\n    x = ValueError()\n    x.__cause__ = e\n    e = x",

@@ -39,7 +39,7 @@ cdef object text_program(VM vm, object source, object filename, object mode, bin
         known = vm.state["compiled"] = {}
     if len(source) > MAX_EVALUATED:
         raise SyntaxError(f"the text to evaluate is too long: more than {MAX_EVALUATED} characters")
-    if meter_charge(vm, COMPILE_BASE + COMPILE_PRICE * <int64_t>len(source)) != OK:
+    if charge_long(vm, COMPILE_BASE + COMPILE_PRICE * <int64_t>len(source)) != OK:
         raise _GuestUnwinding()
     key = (source, filename, mode, has_namespace)
     program = known.get(key)

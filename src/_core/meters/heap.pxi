@@ -19,9 +19,10 @@ cdef size_t _fail_least = 0
 cdef uint64_t _fail_reserve = 0          # tests: which call of heap_reserve of the next runs fails
 
 cdef enum:
-    INTERNED_BYTES = 64      # what the host's table of interned strings takes for one
+    INTERNED_BYTES = 128     # what the host's table of interned strings takes for one just after it grew
     PEAK_STEP = 1 << 16      # resolution of the peak that is reported
     LEFT_TO_HOST = 1 << 16   # garbage of a run up to here waits for the host's collector
+    COLLECTED_A_SECOND = 1 << 31     # bytes of small objects that the host's collector walks, about
 
 
 cdef int heap_open(VM vm) except -1:
@@ -147,13 +148,16 @@ cdef void host_collect(int generation) noexcept:
 
 
 cdef void heap_collect(VM vm, int most, size_t live, size_t held) noexcept:
-    """Free cyclic garbage up to that generation, until the budget is down to these bytes, the youngest first: what a run makes
-    is young, as the host's own collections wait for its end."""
+    """Free cyclic garbage up to that generation, until the budget is down to these bytes, the youngest
+    first: what a run makes is young, as the host's own collections wait for its end. Nothing looks at the
+    clock in a collection: one that could not end in time is left out."""
     cdef int generation
     cdef void* current = sp_current_vm
     cdef SpBudget* budget = heap_outside()
     set_thread_vm(NULL)
     for generation in range(most + 1):
+        if clock_now() + <double>vm.budget.live / COLLECTED_A_SECOND > vm.deadline:
+            break
         host_collect(generation)
         if vm.budget.live <= live and vm.budget.held <= held:
             break
@@ -303,6 +307,23 @@ def memory_blocks():
 
 cdef void _memory_block(void* blocks, void* block, size_t size) noexcept:
     (<list>blocks).append((<size_t>block, size))
+
+
+def memory_hold():
+    """An object in the region, as if a run had left it: as long as it lives the hook stays. Called outside
+    of runs."""
+    cdef SpBudget* budget = sp_budget_new(1 << 20)
+    if budget == NULL:
+        raise MemoryError()
+    if not sp_run_enter(budget):
+        sp_budget_close(budget)
+        return None
+    try:
+        return bytearray(100)
+    finally:
+        heap_outside()
+        sp_budget_close(budget)
+        sp_run_leave()
 
 
 def memory_trim():

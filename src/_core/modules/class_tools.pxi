@@ -58,6 +58,8 @@ cdef int abc_compute(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     cdef int status
     if not is_type(&args[0], type_Class):
         return fail(vm, exc_TypeError, "not a class")
+    if meter_charge(vm, 4 * <int64_t>len((<Class>args[0].u.o).attrs)) != OK:
+        return TRAPPED
     status = class_find_abstract(vm, <Class>args[0].u.o)
     if status == OK:
         set_none(out)

@@ -246,6 +246,8 @@ cdef int _first_entry(VM vm, PyObject* d, PyObject** key, PyObject** value) noex
         if meter_charge(vm, n * 4) != OK:
             return TRAPPED
         try:
+            if meter_charge(vm, collision_cost(vm, n)) != OK:
+                return TRAPPED
             copied = dict(<dict><object>d)
             PyDict_Clear(d)
             if PyDict_Merge(d, <PyObject*>copied, 1) < 0:
@@ -350,6 +352,8 @@ cdef int _put_first(VM vm, PyObject* d, PyObject* key, PyObject* value) noexcept
     if meter_charge(vm, n * 4) != OK or heap_reserve(vm, n * 64) != OK:
         return TRAPPED
     try:
+        if meter_charge(vm, 2 * collision_cost(vm, n)) != OK:
+            return TRAPPED
         rest = dict(<dict><object>d)
         PyDict_Clear(d)
         if PyDict_SetItem(d, key, value) < 0 or PyDict_Merge(d, <PyObject*>rest, 1) < 0:

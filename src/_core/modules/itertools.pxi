@@ -109,6 +109,7 @@ cdef int step_cycle(VM vm, Iterator it, Value* out) noexcept:
         it.source = None
     if PyList_GET_SIZE(saved) == 0:
         return DONE
+    fuel_take(vm, 2)
     set_any(out, PyList_GET_ITEM(saved, it.i))
     it.i += 1
     if it.i >= PyList_GET_SIZE(saved):

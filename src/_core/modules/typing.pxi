@@ -262,6 +262,8 @@ cdef int typing_make_alias(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         arguments = as_object(&args[1])
         if type(arguments) is not tuple:
             arguments = (arguments,)
+        if meter_charge(vm, 4 * <int64_t>len(arguments)) != OK:
+            return TRAPPED
         alias_check(arguments)
         arguments = tuple([cls_NoneType if one is None else one for one in arguments])
         head = as_object(&args[2])
@@ -292,6 +294,7 @@ cdef int typing_get_args(VM vm, Native native, Value* args, Py_ssize_t n, Value*
             result = (<GuestAlias>a).args
             text = (<GuestAlias>a).text
             if text is not None and text.startswith("typing.Callable[") and result[0] is not ... and text.startswith("typing.Callable[["):
+                fuel_take(vm, len(result))
                 result = (list(result[:len(result) - 1]), result[len(result) - 1])
         set_obj(out, <PyObject*>result)
         return OK

@@ -274,6 +274,10 @@ cdef int hash_rare(VM vm, PyObject* o, int64_t* out, int depth) noexcept:
                 key = (n, value.start, value.step)
             return hash_other(vm, <PyObject*>key, out, depth)
         if t == &PySlice_Type and PY_VERSION >= 0x030C0000:
+            if depth <= 0:
+                return fail(vm, exc_RecursionError, "maximum recursion depth exceeded while hashing a slice")
+            if meter_charge(vm, 3) != OK:
+                return TRAPPED
             acc = XX_PRIME_5
             for part in (value.start, value.stop, value.step):
                 status = hash_at_depth(vm, <PyObject*>part, &lane, depth - 1)
@@ -375,10 +379,14 @@ cdef int key_guard_odd(VM vm, PyObject* key) noexcept:
             if same == mark:
                 return OK
             same = table[code] = {same}
+        n = len(same)
         if mark not in same:
             heap_note(vm, 100 + len(mark))
             same.add(mark)
-        n = len(same)
+            vm.colliding_sum += 2 * n + 1
+            n += 1
+            if n > vm.colliding_most:
+                vm.colliding_most = n
         return meter_charge(vm, 3 * n)
     except BaseException as error:
         # A part that the host can't hash: the operation itself says so.
@@ -401,6 +409,9 @@ cdef int key_guard_tuple(VM vm, PyObject* key, int depth) noexcept:
         if Py_TYPE(item) == &PyTuple_Type:
             if key_guard_tuple(vm, item, depth - 1) != OK:
                 return failed(vm)
+        elif Py_TYPE(item) == &PySlice_Type:
+            if key_guard_slice(vm, item, depth - 1) != OK:
+                return failed(vm)
         elif Py_TYPE(item) == &PyLong_Type and sp_int_bits(item) > 30:
             odd = True
     if odd and depth == HASH_DEPTH and is_plain_tuple(key):
@@ -408,11 +419,79 @@ cdef int key_guard_tuple(VM vm, PyObject* key, int depth) noexcept:
     return OK
 
 
+cdef int key_guard_slice(VM vm, PyObject* key, int depth) noexcept:
+    """Slices have hashes from 3.12 on."""
+    if PY_VERSION < 0x030C0000:
+        return OK
+    if depth <= 0:
+        return fail(vm, exc_RecursionError, "maximum recursion depth exceeded while hashing a slice")
+    value = <object>key
+    parts = (value.start, value.stop, value.step)
+    return key_guard_tuple(vm, <PyObject*>parts, depth)
+
+
 cdef inline int key_guard(VM vm, PyObject* key) noexcept:
     """Before the host hashes a key: nested tuples are charged, and refused when they would overflow
     the C stack."""
     if SP_UNLIKELY(Py_TYPE(key) == &PyTuple_Type):
         return key_guard_tuple(vm, key, HASH_DEPTH)
+    if SP_UNLIKELY(Py_TYPE(key) == &PySlice_Type):
+        return key_guard_slice(vm, key, HASH_DEPTH)
     if SP_UNLIKELY(Py_TYPE(key) == &PyLong_Type and sp_int_bits(key) > 60):
         return key_guard_odd(vm, key)
     return OK
+
+
+cdef enum:
+    COLLIDING_FEW = 8            # keys of one hash that cost no more than others
+    COLLIDING_STEP = 200000      # units that the host may take for them in one go
+
+
+cdef inline int64_t collision_cost(VM vm, Py_ssize_t n) noexcept:
+    """What it costs, beyond the ordinary, to put n keys of a dict into another: each passes those of its
+    hash. No dict holds more of them than the run has seen."""
+    cdef int64_t most
+    if SP_LIKELY(vm.colliding_most <= COLLIDING_FEW):
+        return 0
+    most = n * vm.colliding_most
+    return (most if most < vm.colliding_sum else vm.colliding_sum) * 3 >> 1
+
+
+cdef int dict_join(VM vm, PyObject* d, PyObject* other) noexcept:
+    """d.update(other) of exact dicts, whose sizes are charged and reserved. Where the keys of `other` were
+    made to collide it goes step by step."""
+    cdef int64_t cost = collision_cost(vm, PyDict_GET_SIZE(other))
+    cdef Py_ssize_t i
+    if SP_LIKELY(cost <= COLLIDING_STEP):
+        if cost != 0 and meter_charge(vm, cost) != OK:
+            return TRAPPED
+        return OK if PyDict_Merge(d, other, 1) == 0 else fail_host(vm)
+    try:
+        items = list((<dict><object>other).items())
+    except BaseException as error:
+        return fail_from(vm, error)
+    cost = cost // len(items) + 1
+    for i in range(len(items)):
+        pair = <object>PyList_GET_ITEM(<PyObject*>items, i)
+        if meter_charge(vm, cost) != OK:
+            return TRAPPED
+        if PyDict_SetItem(d, PyTuple_GET_ITEM(<PyObject*>pair, 0), PyTuple_GET_ITEM(<PyObject*>pair, 1)) != 0:
+            return fail_host(vm)
+    return OK
+
+
+cdef PyObject* dict_duplicate(VM vm, PyObject* d) noexcept:
+    """A copy of an exact dict, whose size is charged and reserved; NULL after a failure."""
+    cdef PyObject* made
+    if SP_LIKELY(collision_cost(vm, PyDict_GET_SIZE(d)) == 0):
+        made = PyDict_Copy(d)
+        if made == NULL:
+            fail_host(vm)
+        return made
+    made = PyDict_New()
+    if made == NULL:
+        fail_host(vm)
+    elif dict_join(vm, made, d) != OK:
+        Py_DECREF(made)
+        return NULL
+    return made

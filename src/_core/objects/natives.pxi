@@ -6,6 +6,7 @@
 
 cdef dict builtin_natives = {}       # name -> Native
 cdef dict module_natives = {}        # module name -> {name: Native or constant}
+cdef list all_rows = []              # every Native that a row has made
 cdef object _builtins_module = __import__("builtins")
 # One harmless receiver per type, to ask the host for the text of an arity error.
 cdef dict _receivers = {
@@ -35,6 +36,7 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
     cdef Native native = Native.__new__(Native)
     cdef int required = 0
     cdef int positional = 0
+    all_rows.append(native)
     native.name = sys_intern(name)
     native.owner = owner
     native.fn = fn

@@ -233,11 +233,12 @@ cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** fo
             return TRAPPED
 
 
-cdef void _set_insert_clean(SetEntry* table, size_t mask, PyObject* key, int64_t hash) noexcept:
-    """Put a key that is not there into a table without deleted entries."""
+cdef Py_ssize_t _set_insert_clean(SetEntry* table, size_t mask, PyObject* key, int64_t hash) noexcept:
+    """Put a key that is not there into a table without deleted entries. Returns how many jumps it took."""
     cdef size_t perturb = <size_t>hash
     cdef size_t i = <size_t>hash & mask
     cdef SetEntry* entry
+    cdef Py_ssize_t jumps = 0
     cdef int probes
     while True:
         entry = &table[i]
@@ -246,19 +247,25 @@ cdef void _set_insert_clean(SetEntry* table, size_t mask, PyObject* key, int64_t
             if entry.key == NULL:
                 entry.key = key
                 entry.hash = hash
-                return
+                return jumps
             entry += 1
             if probes == 0:
                 break
             probes -= 1
+        jumps += 1
         perturb >>= SET_PERTURB_SHIFT
         i = (i * 5 + 1 + perturb) & mask
+
+
+cdef enum:
+    SET_JUMPS_CHARGED = 1000     # in making a table: keys that collide make many
 
 
 cdef int set_resize(VM vm, SetTable* t, Py_ssize_t minused) noexcept:
     """A new table with room for more than minused keys; deleted entries vanish."""
     cdef Py_ssize_t size = SET_MINSIZE
     cdef Py_ssize_t i, n = t.mask + 1
+    cdef Py_ssize_t jumps = 0
     cdef SetEntry small[SET_MINSIZE]
     cdef SetEntry* old = t.table
     cdef SetEntry* table
@@ -280,12 +287,17 @@ cdef int set_resize(VM vm, SetTable* t, Py_ssize_t minused) noexcept:
         table = <SetEntry*>PyMem_Calloc(size, sizeof(SetEntry))
         if table == NULL:
             return trap(vm, TRAP_MEMORY, None)
+    for i in range(n):
+        if old[i].key != NULL and old[i].key != SP_SET_DUMMY:
+            jumps += _set_insert_clean(table, size - 1, old[i].key, old[i].hash)
+            if SP_UNLIKELY(jumps > SET_JUMPS_CHARGED) and table != t.small:
+                if meter_charge(vm, jumps * 3) != OK:
+                    PyMem_Free(table)
+                    return TRAPPED
+                jumps = 0
     t.table = table
     t.mask = size - 1
     t.fill = t.used
-    for i in range(n):
-        if old[i].key != NULL and old[i].key != SP_SET_DUMMY:
-            _set_insert_clean(table, size - 1, old[i].key, old[i].hash)
     if old != small and old != t.small:
         PyMem_Free(old)
     return OK

@@ -10,6 +10,7 @@ cdef int set_merge(VM vm, PyObject* s, PyObject* other) noexcept:
     cdef SetTable* o = set_table(other)
     cdef SetEntry entry
     cdef Py_ssize_t i, position = 0
+    cdef Py_ssize_t jumps = 0
     cdef int status
     if t == o or o.used == 0:
         return OK
@@ -28,7 +29,12 @@ cdef int set_merge(VM vm, PyObject* s, PyObject* other) noexcept:
             for i in range(o.mask + 1):
                 if o.table[i].key != NULL and o.table[i].key != SP_SET_DUMMY:
                     Py_INCREF(o.table[i].key)
-                    _set_insert_clean(t.table, <size_t>t.mask, o.table[i].key, o.table[i].hash)
+                    jumps += _set_insert_clean(t.table, <size_t>t.mask, o.table[i].key, o.table[i].hash)
+                    t.fill = t.used = t.used + 1
+                    if SP_UNLIKELY(jumps > SET_JUMPS_CHARGED):
+                        if meter_charge(vm, jumps * 3) != OK:
+                            return TRAPPED
+                        jumps = 0
         t.fill = t.used = o.used
         return OK
     while _set_next_entry(o, &position, &entry):

@@ -263,14 +263,17 @@ cdef int dict_or(VM vm, bint inplace, const Value* a, const Value* b, Value* out
     if meter_charge(vm, n * 2) != OK or heap_reserve(vm, n * 100) != OK:
         return TRAPPED
     if inplace:
-        if PyDict_Merge(x, y, 1) != 0:
-            return fail_host(vm)
-        value_copy(out, a)
-        return OK
-    r = PyDict_Copy(x)
-    if r == NULL or PyDict_Merge(r, y, 1) != 0:
-        Py_XDECREF(r)
-        return fail_host(vm)
+        status = dict_join(vm, x, y)
+        if status == OK:
+            value_copy(out, a)
+        return status
+    r = dict_duplicate(vm, x)
+    if r == NULL:
+        return failed(vm)
+    status = dict_join(vm, r, y)
+    if status != OK:
+        Py_DECREF(r)
+        return status
     set_obj_steal(out, r)
     return OK
 

@@ -170,7 +170,13 @@ cdef int ops_hash(VM vm, const Value* v, int64_t* out) noexcept:
             if type(payload) is list or type(payload) is dict or (
                     Py_TYPE(<PyObject*>payload) == SET_TYPE and not set_is_frozen(<PyObject*>payload)):
                 return fail_unhashable(vm, o)
-            return stable_hash(vm, <PyObject*>payload, out)
+            # What it holds may hold others of the kind, as deep as a guest likes.
+            status = walk_enter(vm)
+            if status != OK:
+                return status
+            status = stable_hash(vm, <PyObject*>payload, out)
+            vm.walk_depth -= 1
+            return status
         out[0] = serial_of(vm, o)
         return OK
     return stable_hash(vm, o, out)
@@ -448,9 +454,12 @@ cdef Py_hash_t instance_hash_hook(Instance self) except -1:
             guest_method(vm, self.klass, <PyObject*>s___hash__) == NULL):
         payload = self.payload
         if type(payload) is not list and type(payload) is not dict:
-            if key_guard(vm, <PyObject*>payload) != OK:
+            if key_guard(vm, <PyObject*>payload) != OK or walk_enter(vm) != OK:
                 raise _GuestUnwinding
-            return PyObject_Hash(<PyObject*>payload)
+            try:
+                return PyObject_Hash(<PyObject*>payload)
+            finally:
+                vm.walk_depth -= 1
     status = ops_hash(vm, &v, &result)
     if status != OK:
         raise _GuestUnwinding

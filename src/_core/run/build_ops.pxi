@@ -280,9 +280,7 @@ cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Valu
                     status = keyword_check(vm, target, name, callee)
                     if status != OK:
                         return status
-            if PyDict_Merge(target, d, 1) < 0:
-                return fail_host(vm)
-            return OK
+            return dict_join(vm, target, d)
         keys.tag = key.tag = item.tag = UNSET
         state[0].tag = state[1].tag = state[2].tag = UNSET
         status = obj_getattr(vm, source, <PyObject*>s_keys, &keys)

@@ -22,3 +22,23 @@ cdef int check_stack(VM vm) except -1:
         if vm.stack[i].tag != UNSET:
             raise InternalError(f"register {i} of the stack is bound after the run")
     return 0
+
+
+def native_rows():
+    """Every row of natives: (owner, name, kind, price, how its size is priced, how far its function stands
+    from guarded_native in memory). For build_tools/check_prices.py."""
+    cdef Native native
+    cdef NativeFn fn
+    rows = []
+    for one in all_rows:
+        native = <Native>one
+        fn = native.fn
+        if fn == held_native:
+            fn = native.inner
+        if fn == guarded_native:
+            fn = native.guarded
+        owner = native.owner if native.klass is None else native.klass.name
+        name = "__make__" if native.kind == NATIVE_MAKER else native.name
+        rows.append((owner, name, native.kind, native.price, native.size_price,
+                     <Py_ssize_t>fn - <Py_ssize_t>guarded_native))
+    return sorted(rows)

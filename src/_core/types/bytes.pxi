@@ -361,7 +361,7 @@ cdef int _bytes_rows() except -1:
         for name in ("find", "rfind", "index", "rindex", "count"):
             host_row(owner, name, "self, sub, start=None, end=None, /", PRICE_SEARCH)
         for name in ("startswith", "endswith"):
-            host_row(owner, name, "self, affix, start=None, end=None, /")
+            host_row(owner, name, "self, affix, start=None, end=None, /", PRICE_AFFIX)
         for name in ("center", "ljust", "rjust"):
             host_row(owner, name, "self, width, fillchar=b' ', /", PRICE_WIDTH)
         host_row(owner, "zfill", "self, width, /", PRICE_WIDTH)

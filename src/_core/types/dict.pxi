@@ -59,7 +59,7 @@ cdef int dict_merge(VM vm, PyObject* d, PyObject* other) noexcept:
     cdef Py_ssize_t n = PyDict_GET_SIZE(other)
     if meter_charge(vm, n * 4) != OK or heap_reserve(vm, n * 64) != OK:
         return TRAPPED
-    return OK if PyDict_Merge(d, other, 1) == 0 else fail_host(vm)
+    return dict_join(vm, d, other)
 
 
 cdef int dict_update(VM vm, PyObject* d, const Value* other) noexcept:
@@ -314,13 +314,18 @@ cdef int dict_clear_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
 
 cdef int dict_copy_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef PyObject* self = self_of(vm, native, &args[0], &PyDict_Type)
+    cdef PyObject* made
     cdef Py_ssize_t size
     if self == NULL:
         return RAISED
     size = PyDict_GET_SIZE(self)
     if meter_charge(vm, size) != OK or heap_reserve(vm, 64 + 40 * size) != OK:
         return TRAPPED
-    return set_result(vm, out, PyDict_Copy(self))
+    made = dict_duplicate(vm, self)
+    if made == NULL:
+        return failed(vm)
+    set_obj_steal(out, made)
+    return OK
 
 
 cdef int dict_view_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -414,9 +419,9 @@ cdef int dict_binary(VM vm, int opcode, bint inplace, const Value* a, const Valu
     n = PyDict_GET_SIZE(d)
     if meter_charge(vm, n) != OK or heap_reserve(vm, 64 + 40 * n) != OK:
         return TRAPPED
-    made = PyDict_Copy(d)
+    made = dict_duplicate(vm, d)
     if made == NULL:
-        return fail_host(vm)
+        return failed(vm)
     status = dict_merge(vm, made, other)
     if status != OK:
         Py_DECREF(made)
@@ -471,11 +476,18 @@ cdef int view_isdisjoint_method(VM vm, Native native, Value* args, Py_ssize_t n,
 cdef int view_mapping_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """The dict behind a view (the host shows a read-only proxy; ours is a copy)."""
     cdef PyObject* self = self_of(vm, native, &args[0], type_DictView)
+    cdef PyObject* made
+    cdef Py_ssize_t size
     if self == NULL:
         return RAISED
-    if meter_charge(vm, PyDict_GET_SIZE(view_dict(self))) != OK:
+    size = PyDict_GET_SIZE(view_dict(self))
+    if meter_charge(vm, size) != OK or heap_reserve(vm, 64 + 40 * size) != OK:
         return TRAPPED
-    return set_result(vm, out, PyDict_Copy(view_dict(self)))
+    made = dict_duplicate(vm, view_dict(self))
+    if made == NULL:
+        return failed(vm)
+    set_obj_steal(out, made)
+    return OK
 
 
 row("dict", "__make__", dict_make, "mapping=(), /, **kwargs", 2)

@@ -102,6 +102,7 @@ cdef int lib_exc_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     """Calling a built-in exception class that takes no keywords and has no fields."""
     try:
         heap_note(vm, 360 + n * 8)
+        fuel_take(vm, n >> 3)
         e = exc_new(native.klass, _values_tuple(args, n))
     except BaseException as error:
         return fail_from(vm, error)
@@ -114,6 +115,7 @@ cdef int lib_exc_make_fields(VM vm, Native native, Value* args, Py_ssize_t n, Va
     cdef Instance e
     try:
         heap_note(vm, 600 + n * 8)
+        fuel_take(vm, n >> 3)
         given = _values_tuple(args + 1, n - 1)
         e = exc_new(<Class>os_error_class(native.klass, given), given)
         exc_fill(e, given, <dict>args[0].u.o if args[0].tag == OBJ else None)
@@ -128,6 +130,7 @@ cdef int lib_exc_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     cdef ExcState state = exc_state(vm, native, &args[1])
     if state is None:
         return RAISED
+    fuel_take(vm, n >> 3)
     try:
         exc_fill(<Instance>args[1].u.o, _values_tuple(args + 2, n - 2),
                  <dict>args[0].u.o if args[0].tag == OBJ else None)
@@ -296,7 +299,10 @@ cdef int lib_exc_field(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     elif name == "message" and given:
         found = given[0]
     elif name == "exceptions" and len(given) > 1:
-        found = tuple(given[1]) if type(given[1]) in (list, tuple) else ()
+        found = ()
+        if type(given[1]) in (list, tuple):
+            fuel_take(vm, len(given[1]) >> 3)
+            found = tuple(given[1])
     elif name == "characters_written":
         return fail_no_attribute(vm, &args[0], <PyObject*>name)
     set_any(out, <PyObject*>found)

@@ -35,6 +35,7 @@ cdef enum HostPrice:
     PRICE_SPLIT = 6      # cuts the receiver into pieces
     PRICE_STRIP = 8      # PRICE_COPY, each character being looked for in args[1]
     PRICE_EXPAND = 7     # each character may become several (upper, casefold ...)
+    PRICE_AFFIX = 9      # compares args[1], or each of a tuple, with an end of the receiver
 
 cdef enum:
     HOST_ARGS_MAX = 6
@@ -192,6 +193,8 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
         return OK
     if price == PRICE_SCAN:
         return meter_charge(vm, length >> 4)
+    if price == PRICE_AFFIX:
+        return charge_affix(vm, length, args[1]) if n > 1 else OK
     if price == PRICE_SEARCH:
         return charge_search(vm, length, host_length(args[1]) if n > 1 and is_plain_host(args[1]) and (
             Py_TYPE(args[1]) == &PyUnicode_Type or Py_TYPE(args[1]) == &PyBytes_Type) else 1)
@@ -210,6 +213,21 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
     if price == PRICE_SPLIT:
         return charge_split(vm, receiver, args[1] if n > 1 else NULL)
     return OK
+
+
+cdef int charge_affix(VM vm, Py_ssize_t length, PyObject* affix) noexcept:
+    """Charge comparing a beginning or an end, of which there may be several."""
+    cdef int64_t size = 0
+    cdef Py_ssize_t i
+    cdef PyObject* one
+    if Py_TYPE(affix) == &PyBytes_Type or Py_TYPE(affix) == &PyByteArray_Type:
+        size = Py_SIZE(affix)
+    elif Py_TYPE(affix) == &PyTuple_Type:
+        for i in range(PyTuple_GET_SIZE(affix)):
+            one = PyTuple_GET_ITEM(affix, i)
+            if Py_TYPE(one) == &PyBytes_Type and Py_SIZE(one) <= length:
+                size += Py_SIZE(one)
+    return meter_charge(vm, size >> 6)
 
 
 cdef int charge_split(VM vm, PyObject* text, PyObject* separator) noexcept:

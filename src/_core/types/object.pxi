@@ -187,7 +187,10 @@ cdef int lib_object_delattr(VM vm, Native native, Value* args, Py_ssize_t n, Val
 
 cdef int lib_object_dir(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
-        names = sorted(attribute_names(vm, &args[0]))
+        names = attribute_names(vm, &args[0])
+        if meter_charge(vm, 8 * <int64_t>len(names)) != OK:
+            return TRAPPED
+        names = sorted(names)
     except BaseException as error:
         return fail_from(vm, error)
     set_obj(out, <PyObject*>names)
@@ -285,6 +288,7 @@ cdef int lib_type_tuple(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
         set_none(out)
     else:
         found = c.bases[0]
+        fuel_take(vm, len(c.bases) >> 3)
         for b in c.bases:
             if (<Class>b).layout != LAYOUT_PLAIN:
                 found = b
@@ -297,6 +301,7 @@ cdef int lib_type_mro(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     cdef Class c = _class_arg(vm, native, &args[0])
     if c is None:
         return RAISED
+    fuel_take(vm, len(c.mro) >> 3)
     result = list(c.mro)
     set_obj(out, <PyObject*>result)
     return OK
