@@ -62,6 +62,7 @@ REASONS: Dict[str, str] = {
         "two hooks": "sys_asyncgen_hooks",
         "the cells of one function": "lib_super_new",
         "a short name": "lib_id",
+        "as many classes as the making of one has paid for": "weakref_new",
         "the slots that two class bodies named": "lib_object_set_class",
         "frees one block": "bytearray.clear",
         "of bounded numbers": "_time._gmtime _time._timegm decimal._facts",
