@@ -93,8 +93,8 @@ def main() -> int:
     taken: Dict[str, Dict[str, List[float]]] = {name: {"off": [], "idle": []} for name in LOOPS}
     for name, loop in LOOPS.items():
         loop()
-        for _ in range(options.rounds):
-            for state in ("off", "idle"):
+        for n in range(options.rounds):
+            for state in ("off", "idle") if n % 2 else ("idle", "off"):
                 kept = _core.memory_hold() if state == "idle" else None
                 sandbox.run("x = 1")
                 if hook() != state:
