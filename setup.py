@@ -145,7 +145,13 @@ class BuildCore(build_ext):
                 # Foremost where one builds for another machine, whose programs can't run here.
                 print("built without a profile: %s" % error, file=sys.stderr)
             else:
-                flags = ["-fprofile-use=" + str(profile), "-fprofile-correction"]
+                # gcc looks for it beside the object file.
+                objects = self.compiler.object_filenames(
+                    extension.sources, output_dir=self.build_temp
+                )
+                Path(objects[0]).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copy(str(profile), str(Path(objects[0]).with_suffix(".gcda")))
+                flags = ["-fprofile-use", "-fprofile-correction", "-Wno-missing-profile"]
                 extension.extra_compile_args = extension.extra_compile_args + flags
         super().build_extension(extension)
 

@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from .result import ExecutionResult
 
 logger = logging.getLogger("sandboxed_python")
+# Silent unless the host sets up logging: without a handler, warnings would go to its stderr.
+logger.addHandler(logging.NullHandler())
 
 
 EVENT_KINDS = (

@@ -1,6 +1,8 @@
 """Events: whatever is refused to a program, and what stops it, is told with its line and fuel."""
 
 import logging
+import subprocess
+import sys
 from typing import Any, List, Tuple
 
 import pytest
@@ -76,3 +78,9 @@ def test_builtins_that_the_policy_leaves_out_are_events(run: Any) -> None:
     result = run("print(1)\nlen([])", builtins=["print"])
     assert result.status == "error" and "NameError" in result.error
     assert events_of(result) == [("blocked_builtin", 2)]
+
+
+def test_nothing_is_printed_by_a_host_without_logging() -> None:
+    code = "from sandboxed_python.sandbox import Sandbox; print(Sandbox().run('import os').status)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True)
+    assert done.stdout.split() == [b"blocked"] and done.stderr == b""

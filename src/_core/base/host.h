@@ -196,6 +196,21 @@ static inline PyObject *sp_box_int(int64_t i) {
     return sizeof(long) == 8 ? PyLong_FromLong((long)i) : PyLong_FromLongLong((long long)i);
 }
 
+/* Is it an exact int from 0 to 256? Its box is always at hand, so that unboxing it costs none later. */
+static inline int sp_int_is_small(PyObject *o, int64_t *out) {
+#if PY_VERSION_HEX >= 0x030C0000
+    uintptr_t tag = ((PyLongObject *)o)->long_value.lv_tag;
+    digit d = ((PyLongObject *)o)->long_value.ob_digit[0];
+    *out = d;
+    return (tag == 1 << 3 && d <= 256) || tag == 1;   /* one digit; none */
+#else
+    Py_ssize_t size = Py_SIZE(o);
+    if (size == 0) { *out = 0; return 1; }
+    *out = ((PyLongObject *)o)->ob_digit[0];
+    return size == 1 && *out <= 256;
+#endif
+}
+
 static int sp_small_ints_fill(void) {
     int k;
     for (k = 0; k < SP_SMALL_INT_COUNT; k++) {

@@ -174,6 +174,7 @@ cdef extern from "base/host.h":
     bint sp_mul_overflow(int64_t, int64_t, int64_t*) noexcept nogil
     PyObject* sp_int_copy(PyObject*) noexcept
     bint sp_int_as_i64(PyObject*, int64_t*) noexcept
+    bint sp_int_is_small(PyObject*, int64_t*) noexcept
     PyObject* sp_box_int(int64_t) noexcept
     int sp_small_ints_fill() noexcept
     int64_t sp_int_bits(PyObject*) noexcept

@@ -176,6 +176,18 @@ cdef inline void set_any(Value* v, PyObject* o) noexcept:
         set_obj_steal(v, o)
 
 
+cdef inline void set_from_item(Value* v, PyObject* o) noexcept:
+    """set_any for what containers hold: small ints, whose boxes are always there, are unboxed."""
+    cdef int64_t i
+    if Py_TYPE(o) == &PyLong_Type:
+        if sp_int_is_small(o, &i):
+            set_int(v, i)
+        else:
+            set_obj(v, o)
+    else:
+        set_any(v, o)
+
+
 cdef inline void set_any_steal(Value* v, PyObject* o) noexcept:
     """Owned reference in, any object: None and bools become their tags."""
     if o == Py_None or o == Py_True or o == Py_False:

@@ -194,7 +194,7 @@ cdef int math_gcd(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
         numbers = int_arguments(vm, args, n)
         for x in numbers:
             bits += sp_int_bits(<PyObject*>x)
-        if meter_charge(vm, n * 4 + 2 * mul_units(bits if native.name == "lcm" else bits // 2)
+        if charge_long(vm, n * 4 + 2 * mul_units(bits if native.name == "lcm" else bits // 2)
                         + (bits // 30) * (bits // 30) // 8) != OK:
             return TRAPPED
         if native.name == "lcm" and heap_reserve(vm, bits // 7 + 32) != OK:
@@ -217,7 +217,7 @@ cdef int math_isqrt(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         return OK
     try:
         numbers = int_arguments(vm, args, n)
-        if meter_charge(vm, 4 * mul_units(sp_int_bits(<PyObject*>numbers[0]))
+        if charge_long(vm, 4 * mul_units(sp_int_bits(<PyObject*>numbers[0]))
                         + (sp_int_bits(<PyObject*>numbers[0]) // 60) ** 2 // 4) != OK:
             return TRAPPED
     except BaseException as error:
@@ -228,8 +228,6 @@ cdef int math_isqrt(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
 cdef int math_factorial(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """The result has about n*log2(n/e) bits; it is charged as the products that make it."""
     cdef double k, bits
-    cdef Value v
-    v.tag = UNSET
     try:
         if args[0].tag == FLOAT or is_type(&args[0], &PyFloat_Type):
             return math_host(vm, native, [as_object(&args[0])], out)
@@ -240,7 +238,7 @@ cdef int math_factorial(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
             bits = k * (c_math.log2(k) - 1.4) if k > 2 else 2
             if bits > 1e13:
                 return trap(vm, TRAP_FUEL, None)
-            if meter_charge(vm, <int64_t>(k / 4) + 3 * mul_units(<int64_t>bits // 2)) != OK:
+            if charge_long(vm, <int64_t>(k / 4) + 3 * mul_units(<int64_t>bits // 2)) != OK:
                 return TRAPPED
             if heap_reserve(vm, <int64_t>(bits / 7) + 32) != OK:
                 return TRAPPED
@@ -273,7 +271,7 @@ cdef int math_comb(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
                 size = min(size, <double>top + 64)
             # The host multiplies k times, or divides numbers as long as the result: quadratic.
             bits = size / 30
-            if meter_charge(vm, <int64_t>(k * 2 + bits * bits / 4)) != OK:
+            if charge_long(vm, <int64_t>(k * 2 + bits * bits / 4)) != OK:
                 return TRAPPED
             if heap_reserve(vm, <int64_t>(size / 7) + 32) != OK:
                 return TRAPPED
@@ -379,7 +377,7 @@ cdef int math_dist(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
             arguments = [number_list(vm, &args[0]), number_list(vm, &args[1])]
             for one in arguments:
                 for number in one:
-                    if type(number) is int and meter_charge(vm, mul_units(sp_int_bits(<PyObject*>number))) != OK:
+                    if type(number) is int and charge_long(vm, mul_units(sp_int_bits(<PyObject*>number))) != OK:
                         return TRAPPED
     except BaseException as error:
         return fail_from(vm, error)
@@ -429,8 +427,6 @@ cdef int math_isclose(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
 
 cdef int math_nextafter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """nextafter(x, y, /, *, steps=None): steps from 3.12 on."""
-    cdef Value v
-    v.tag = UNSET
     if args[2].tag == UNSET or args[2].tag == NONE:
         return math_floats(vm, native, args, 2, out)
     try:

@@ -86,7 +86,7 @@ cdef void gen_leave(VM vm, int state) noexcept:
     finished (they are released)."""
     cdef Frame* frame = &vm.frames[vm.fp]
     cdef PyObject* g = frame.generator
-    cdef Py_ssize_t n_registers = (<Generator>g).function.code.n_registers
+    cdef Py_ssize_t n_registers = (<Generator>g).n_window
     cdef PyObject* outer = frame.extra
     cdef PyObject* inner = vm.handled
     vm.fp -= 1
@@ -102,6 +102,44 @@ cdef void gen_leave(VM vm, int state) noexcept:
         window_clear(frame.base, n_registers)
     Py_XDECREF(inner)
     Py_DECREF(frame.generator)
+
+
+cdef inline bint gen_is_plain(VM vm, Generator g) noexcept:
+    """Is it suspended at a yield, with no exception being handled in it or around it?"""
+    return g.state == GEN_SUSPENDED and vm.handled == NULL and g.handled is None
+
+
+cdef inline Frame* gen_step_in(VM vm, Generator g) noexcept:
+    """gen_push for the step of a `for` over a plain generator; the caller has seen that there is room."""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    cdef Value* base = frame.top + 1
+    cdef int n = g.n_window
+    cdef int i
+    for i in range(n):
+        value_move(&base[i], &g.window[i])
+    set_none(&base[(g.pc - 1).a])
+    vm.fp += 1
+    frame += 1
+    frame.base = base
+    frame.function = <PyObject*>g.function
+    frame.generator = <PyObject*>g
+    frame.pc = g.pc
+    frame.kind = FRAME_FOR_ITER
+    frame.top = base + n + FRAME_GAP
+    frame.extra = NULL
+    g.state = GEN_RUNNING
+    Py_INCREF(<PyObject*>g)
+    return frame
+
+
+cdef inline void gen_step_out(VM vm, Frame* frame) noexcept:
+    """gen_leave for the yield of such a step, frame.pc being after the yield."""
+    cdef PyObject* g = frame.generator
+    vm.fp -= 1
+    (<Generator>g).state = GEN_SUSPENDED
+    (<Generator>g).pc = frame.pc
+    values_move((<Generator>g).window, frame.base, (<Generator>g).n_window)
+    Py_DECREF(g)
 
 
 cdef int gen_resume(VM vm, Generator g, const Value* sent, Value* out) noexcept:
@@ -122,7 +160,7 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
     """Raise vm.exc inside the generator, where it is suspended. As gen_resume."""
     cdef int status
     cdef Instance e
-    cdef Value sub, ignored
+    cdef Value sub
     cdef Instr* at
     cdef bint is_handling
     if g.state == GEN_RUNNING:
@@ -141,7 +179,7 @@ cdef int gen_throw(VM vm, Generator g, Value* out) noexcept:
     if at.op == OP_YIELD and at.n == 1:
         # Suspended in `yield from`: the inner iterator gets it first.
         e = exc_take(vm)
-        sub.tag = ignored.tag = UNSET
+        sub.tag = UNSET
         value_init(&sub, &g.window[at.c])
         g.state = GEN_RUNNING
         status = delegate_throw(vm, &sub, e, out)

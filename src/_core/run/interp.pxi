@@ -1120,7 +1120,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     if Py_TYPE(o) == &PyList_Type:
                         if i < PyList_GET_SIZE(o):
                             x[1].u.i = i + 1
-                            set_any(&R[ins.b], PyList_GET_ITEM(o, i))
+                            set_from_item(&R[ins.b], PyList_GET_ITEM(o, i))
                             fuel_take(vm, pc - mark)
                             pc += <int16_t>ins.c
                             mark = pc
@@ -1132,7 +1132,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     if Py_TYPE(o) == &PyTuple_Type:
                         if i < PyTuple_GET_SIZE(o):
                             x[1].u.i = i + 1
-                            set_any(&R[ins.b], PyTuple_GET_ITEM(o, i))
+                            set_from_item(&R[ins.b], PyTuple_GET_ITEM(o, i))
                             fuel_take(vm, pc - mark)
                             pc += <int16_t>ins.c
                             mark = pc
@@ -1161,7 +1161,24 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     window_clear(x, 3)
                     continue
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
-                    status = gen_push(vm, <Generator>x.u.o, NULL, FRAME_FOR_ITER)
+                    o = x.u.o
+                    if SP_LIKELY(gen_is_plain(vm, <Generator>o) and vm.fp + 1 < vm.depth_limit
+                                 and frame.top + 1 + (<Generator>o).n_window + STACK_MARGIN <= vm.stack_end):
+                        frame.pc = pc
+                        fuel_take(vm, pc - mark)
+                        frame = gen_step_in(vm, <Generator>o)
+                        fn = frame.function
+                        code = <PyObject*>(<Function>fn).code
+                        module = <PyObject*>(<Function>fn).module
+                        R = frame.base
+                        K = (<Code>code).K
+                        S = (<Code>code).sites
+                        pc = frame.pc
+                        mark = pc
+                        if SP_UNLIKELY(fuel_is_out(vm)):
+                            status = loop_slow(vm)
+                        continue
+                    status = gen_push(vm, <Generator>o, NULL, FRAME_FOR_ITER)
                     if status == DONE:
                         status = OK
                         window_clear(x, 3)
@@ -1264,7 +1281,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     o = x.u.o
                     Py_INCREF(o)
                     for n in range(ins.c):
-                        set_any(&R[ins.a + n], PyTuple_GET_ITEM(o, n))
+                        set_from_item(&R[ins.a + n], PyTuple_GET_ITEM(o, n))
                     Py_DECREF(o)
                     continue
                 status = ops_unpack(vm, x, ins.c, &R[ins.a])
@@ -1293,7 +1310,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if i < 0:
                                 i += n
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
-                                set_any(&R[ins.a], PyList_GET_ITEM(o, i))
+                                set_from_item(&R[ins.a], PyList_GET_ITEM(o, i))
                                 continue
                     elif Py_TYPE(o) == &PyDict_Type:
                         status = dict_get(vm, o, y, &R[ins.a])
@@ -1306,7 +1323,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if i < 0:
                                 i += n
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
-                                set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
+                                set_from_item(&R[ins.a], PyTuple_GET_ITEM(o, i))
                                 continue
                     elif Py_TYPE(o) == &PyUnicode_Type and as_int(y, &i):
                         n = PyUnicode_GET_LENGTH(o)
@@ -1331,14 +1348,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if i < 0:
                             i += n
                         if SP_LIKELY(<uint64_t>i < <uint64_t>n):
-                            set_any(&R[ins.a], PyList_GET_ITEM(o, i))
+                            set_from_item(&R[ins.a], PyList_GET_ITEM(o, i))
                             continue
                     elif Py_TYPE(o) == &PyTuple_Type:
                         n = PyTuple_GET_SIZE(o)
                         if i < 0:
                             i += n
                         if SP_LIKELY(<uint64_t>i < <uint64_t>n):
-                            set_any(&R[ins.a], PyTuple_GET_ITEM(o, i))
+                            set_from_item(&R[ins.a], PyTuple_GET_ITEM(o, i))
                             continue
                     elif Py_TYPE(o) == &PyUnicode_Type:
                         n = PyUnicode_GET_LENGTH(o)
@@ -1699,6 +1716,23 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 value_init(&tmp, &R[ins.b])
                 frame.pc = pc
                 fuel_take(vm, pc - mark)
+                if SP_LIKELY(frame.kind == FRAME_FOR_ITER and vm.handled == NULL and frame.extra == NULL):
+                    gen_step_out(vm, frame)
+                    frame -= 1
+                    fn = frame.function
+                    code = <PyObject*>(<Function>fn).code
+                    module = <PyObject*>(<Function>fn).module
+                    R = frame.base
+                    K = (<Code>code).K
+                    S = (<Code>code).sites
+                    pc = frame.pc
+                    ins = (pc - 1)[0]
+                    pc += <int16_t>ins.c
+                    mark = pc
+                    value_move(&R[ins.b], &tmp)
+                    if SP_UNLIKELY(fuel_is_out(vm)):
+                        status = loop_slow(vm)
+                    continue
                 if frame.kind == FRAME_FOR_ITER:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
