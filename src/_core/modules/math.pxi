@@ -195,7 +195,7 @@ cdef int math_gcd(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
         for x in numbers:
             bits += sp_int_bits(<PyObject*>x)
         if charge_long(vm, n * 4 + 2 * mul_units(bits if native.name == "lcm" else bits // 2)
-                        + (bits // 30) * (bits // 30) // 8) != OK:
+                       + (bits // 30) * (bits // 30) // 8) != OK:
             return TRAPPED
         if native.name == "lcm" and heap_reserve(vm, bits // 7 + 32) != OK:
             return TRAPPED
@@ -218,7 +218,7 @@ cdef int math_isqrt(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     try:
         numbers = int_arguments(vm, args, n)
         if charge_long(vm, 4 * mul_units(sp_int_bits(<PyObject*>numbers[0]))
-                        + (sp_int_bits(<PyObject*>numbers[0]) // 60) ** 2 // 4) != OK:
+                       + (sp_int_bits(<PyObject*>numbers[0]) // 60) ** 2 // 4) != OK:
             return TRAPPED
     except BaseException as error:
         return fail_from(vm, error)
