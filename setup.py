@@ -5,7 +5,7 @@ How it is built is chosen by the environment:
     SANDBOXED_PYTHON_OPT=0           unoptimised, quick to compile; for development
     SANDBOXED_PYTHON_BUILD=debug     asserts and counters of live objects (the C macro SP_DEBUG)
     SANDBOXED_PYTHON_BUILD=asan      AddressSanitizer;  ubsan: UBSan;  sanitize: both
-    SANDBOXED_PYTHON_PGO=0           no profile for wheels: half the time to build, a tenth slower
+    SANDBOXED_PYTHON_PGO=0           no profile for wheels: half the time to build, slightly slower
     SANDBOXED_PYTHON_WERROR=1        -Wall -Wextra, a warning in our own C is an error
     SANDBOXED_PYTHON_CFLAGS="..."    flags added after all others; for measurements
 
