@@ -63,6 +63,7 @@ cdef class VM:
     cdef dict state             # what natives of modules keep per run (random's generator ...)
     cdef dict ids               # id(host object) -> (serial, object)
     cdef int64_t next_serial
+    cdef int32_t n_comparing    # comparisons going on that host code has asked for: see dict_empty
     cdef int64_t colliding_most # keys of one hash, at most, that the run has seen: see key_guard_odd
     cdef int64_t colliding_sum  # of the squares of how many keys share each hash
     cdef list classes           # every Class made by the guest, to break cycles at the end

@@ -270,10 +270,10 @@ cdef int lib_cache_clear(VM vm, Native native, Value* args, Py_ssize_t n, Value*
     try:
         if meter_charge(vm, len(c.cache)) != OK:
             return TRAPPED
-        old = c.cache
-        c.cache = {}
         c.hits = c.misses = 0
-        old.clear()
+        # The dict stays the same one: a look-up in it may be going on.
+        if dict_empty(vm, <PyObject*>c.cache) != OK:
+            return failed(vm)
     except BaseException as error:
         return fail_from(vm, error)
     set_none(out)

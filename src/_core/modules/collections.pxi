@@ -241,6 +241,7 @@ cdef int _first_entry(VM vm, PyObject* d, PyObject** key, PyObject** value) noex
     down, so the dict is built anew when there are too many."""
     cdef Py_ssize_t position = 0
     cdef Py_ssize_t n = PyDict_GET_SIZE(d)
+    cdef int status
     PyDict_Next(d, &position, key, value)
     if position > 64 and position * position > n:
         if meter_charge(vm, n * 4) != OK:
@@ -249,9 +250,11 @@ cdef int _first_entry(VM vm, PyObject* d, PyObject** key, PyObject** value) noex
             if meter_charge(vm, collision_cost(vm, n)) != OK:
                 return TRAPPED
             copied = dict(<dict><object>d)
-            PyDict_Clear(d)
-            if PyDict_Merge(d, <PyObject*>copied, 1) < 0:
-                return fail_host(vm)
+            if dict_empty(vm, d) != OK:
+                return failed(vm)
+            status = dict_join(vm, d, <PyObject*>copied)
+            if status != OK:
+                return status
         except BaseException as error:
             return fail_from(vm, error)
         position = 0
@@ -355,10 +358,11 @@ cdef int _put_first(VM vm, PyObject* d, PyObject* key, PyObject* value) noexcept
         if meter_charge(vm, 2 * collision_cost(vm, n)) != OK:
             return TRAPPED
         rest = dict(<dict><object>d)
-        PyDict_Clear(d)
-        if PyDict_SetItem(d, key, value) < 0 or PyDict_Merge(d, <PyObject*>rest, 1) < 0:
+        if dict_empty(vm, d) != OK:
+            return failed(vm)
+        if PyDict_SetItem(d, key, value) < 0:
             return fail_host(vm)
-        return OK
+        return dict_join(vm, d, <PyObject*>rest)
     except BaseException as error:
         return fail_from(vm, error)
 

@@ -457,12 +457,27 @@ cdef inline int64_t collision_cost(VM vm, Py_ssize_t n) noexcept:
     return (most if most < vm.colliding_sum else vm.colliding_sum) * 3 >> 1
 
 
+cdef int dict_empty(VM vm, PyObject* d) noexcept:
+    """d.clear(). While the host compares keys, the dict may be one that it is about to write to. From 3.11
+    on a cleared dict, or one that took another's table over, holds str keys only, and the host does not
+    look again: it would put a key of any type there. Taking items out leaves the table as it is."""
+    if SP_LIKELY(vm.n_comparing == 0):
+        PyDict_Clear(d)
+        return OK
+    try:
+        while PyDict_GET_SIZE(d) != 0:
+            (<dict><object>d).popitem()
+    except BaseException as error:
+        return fail_from(vm, error)
+    return OK
+
+
 cdef int dict_join(VM vm, PyObject* d, PyObject* other) noexcept:
     """d.update(other) of exact dicts, whose sizes are charged and reserved. Where the keys of `other` were
     made to collide it goes step by step."""
     cdef int64_t cost = collision_cost(vm, PyDict_GET_SIZE(other))
     cdef Py_ssize_t i
-    if SP_LIKELY(cost <= COLLIDING_STEP):
+    if SP_LIKELY(cost <= COLLIDING_STEP and vm.n_comparing == 0):
         if cost != 0 and meter_charge(vm, cost) != OK:
             return TRAPPED
         return OK if PyDict_Merge(d, other, 1) == 0 else fail_host(vm)
@@ -470,7 +485,7 @@ cdef int dict_join(VM vm, PyObject* d, PyObject* other) noexcept:
         items = list((<dict><object>other).items())
     except BaseException as error:
         return fail_from(vm, error)
-    cost = cost // len(items) + 1
+    cost = cost // (len(items) + 1) + 1
     for i in range(len(items)):
         pair = <object>PyList_GET_ITEM(<PyObject*>items, i)
         if meter_charge(vm, cost) != OK:

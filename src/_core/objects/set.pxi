@@ -60,9 +60,13 @@ cdef class GuestSet:
     def __richcmp__(self, other, int op):
         cdef bint result = False
         cdef int status
+        cdef VM vm
         if type(other) is not GuestSet or sp_current_vm == NULL:
             return NotImplemented
-        status = set_compare_tables(<VM>sp_current_vm, op, <PyObject*>self, <PyObject*>other, &result)
+        vm = <VM>sp_current_vm
+        vm.n_comparing += 1
+        status = set_compare_tables(vm, op, <PyObject*>self, <PyObject*>other, &result)
+        vm.n_comparing -= 1
         if status != OK:
             raise _GuestUnwinding()
         return result

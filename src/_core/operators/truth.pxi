@@ -480,7 +480,9 @@ cdef object instance_compare_hook(Instance self, object other, int op):
     a.tag = b.tag = result.tag = UNSET
     set_obj(&a, <PyObject*>self)
     set_any(&b, <PyObject*>other)
+    vm.n_comparing += 1
     status = ops_compare(vm, OP_LT + op, &a, &b, &result)
+    vm.n_comparing -= 1
     value_clear(&a)
     value_clear(&b)
     if status != OK:

@@ -307,7 +307,8 @@ cdef int dict_clear_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         return RAISED
     if meter_charge(vm, PyDict_GET_SIZE(self) >> 2) != OK:
         return TRAPPED
-    PyDict_Clear(self)
+    if dict_empty(vm, self) != OK:
+        return failed(vm)
     set_none(out)
     return OK
 
