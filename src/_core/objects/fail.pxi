@@ -127,10 +127,6 @@ cdef int fail_value(VM vm, Class cls, PyObject* value) noexcept:
     return fail_args(vm, cls, (<object>value,))
 
 
-cdef int fail_type(VM vm, object message) noexcept:
-    return fail(vm, exc_TypeError, message)
-
-
 cdef int fail_host(VM vm) noexcept:
     """The host's API has set an error: make it the guest's. RAISED or TRAPPED."""
     cdef PyObject* kind
