@@ -117,8 +117,7 @@ cdef int sys_modules(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 
 
 cdef int sys_asyncgen_hooks(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """What is called with every async generator when it is begun. (None is finalized: `finalizer` is
-    kept and never called.)"""
+    """What is called with every async generator when it is begun, and when it is dropped before its end."""
     try:
         if native.name == "get_asyncgen_hooks":
             found = (vm.state.get("agen_firstiter"), vm.state.get("agen_finalizer"))

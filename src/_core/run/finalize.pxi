@@ -75,7 +75,7 @@ cdef void generator_finalize_hook(Generator g) noexcept:
         return
     vm = <VM>sp_current_vm
     c = g.function.code
-    if not vm.finalizes or vm.trap != TRAP_NONE or c.flags & CODE_ASYNC_GENERATOR:
+    if not vm.finalizes or vm.trap != TRAP_NONE:
         return
     index = <uint32_t>(g.pc - c.code) - 1
     for i in range(c.n_ranges):
@@ -168,7 +168,7 @@ cdef int finalize_pending(VM vm) noexcept:
             v.tag = OBJ
             v.u.o = <PyObject*>item
             if type(item) is Generator:
-                status = gen_close(vm, <Generator>item)
+                status = generator_finalize(vm, &v)
             elif type(item) is WeakLink:
                 status = weak_called(vm, <WeakLink>item, &ignored)
                 value_clear(&ignored)
@@ -184,6 +184,22 @@ cdef int finalize_pending(VM vm) noexcept:
             if status == TRAPPED:
                 return TRAPPED
     return OK if vm.trap == TRAP_NONE else TRAPPED
+
+
+cdef int generator_finalize(VM vm, Value* v) noexcept:
+    """Close a generator that was dropped; an async one is what the hook of `sys` is for, if there is one."""
+    cdef Value hook, ignored
+    cdef int status
+    found = vm.state.get("agen_finalizer") if (
+        (<Generator>v.u.o).function.code.flags & CODE_ASYNC_GENERATOR and vm.state is not None) else None
+    if found is None:
+        return gen_close(vm, <Generator>v.u.o)
+    hook.tag = ignored.tag = UNSET
+    set_any(&hook, <PyObject*>found)
+    status = vm_call(vm, &hook, v, 1, NULL, &ignored)
+    value_clear(&hook)
+    value_clear(&ignored)
+    return status
 
 
 cdef int finalize_failed(VM vm, Value* v) noexcept:

@@ -63,6 +63,13 @@ MODULES = [
     ModuleSpec("array", source="array.py"),
     ModuleSpec("graphlib", source="graphlib.py"),
     ModuleSpec("weakref", owners=("weakref",), source="weakref.py"),
+    ModuleSpec(
+        "_weakref",
+        owners=("weakref",),
+        source="weakref_ref.py",
+        shown_as="weakref",
+        is_internal=True,
+    ),
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),
     ModuleSpec("itertools", doc="Iterators for looping."),

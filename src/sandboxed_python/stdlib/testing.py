@@ -32,6 +32,7 @@ MODULES = [
             **names_from("unittest.suite", "BaseTestSuite TestSuite"),
             **names_from("unittest.loader", "TestLoader defaultTestLoader makeSuite findTestCases"),
             "TestResult": "unittest.result",
+            "IsolatedAsyncioTestCase": "unittest.async_case",
             **names_from("unittest.runner", "TextTestResult TextTestRunner"),
             **names_from("_unittest_main", "TestProgram main"),
             **{
@@ -49,5 +50,6 @@ MODULES = [
     _part("mock")._replace(lazy=names_from("_unittest_mock_patch", "patch")),
     _part("mock_calls", "unittest.mock")._replace(name="_unittest_mock_calls", is_internal=True),
     _part("mock_patch", "unittest.mock")._replace(name="_unittest_mock_patch", is_internal=True),
+    _part("async", "unittest.async_case")._replace(name="unittest.async_case"),
     _part("main", "unittest.main")._replace(name="_unittest_main", is_internal=True),
 ]

@@ -8,6 +8,7 @@ from heapq import heapify, heappop, heappush
 from math import ceil
 from time import monotonic
 
+from _weakref import ref
 from asyncio import events
 from asyncio.events import AbstractEventLoop, Handle, TimerHandle
 from asyncio.futures import Future, isfuture
@@ -104,7 +105,7 @@ class BaseEventLoop(AbstractEventLoop):
         if events._running is not None:
             raise RuntimeError("Cannot run the event loop while another loop is running")
         hooks = sys.get_asyncgen_hooks()
-        sys.set_asyncgen_hooks(firstiter=self._note_asyncgen, finalizer=None)
+        sys.set_asyncgen_hooks(firstiter=self._note_asyncgen, finalizer=self._close_asyncgen)
         self._is_running = True
         events._set_running_loop(self)
         try:
@@ -215,14 +216,20 @@ class BaseEventLoop(AbstractEventLoop):
     def _note_asyncgen(self, agen):
         known = self._asyncgens
         if len(known) >= self._asyncgens_bound:
-            known[:] = [one for one in known if _is_open(one)]
+            known[:] = [one for one in known if one() is not None and _is_open(one())]
             self._asyncgens_bound = max(64, 2 * len(known))
-        known.append(agen)
+        known.append(ref(agen))
+
+    def _close_asyncgen(self, agen):
+        """It was dropped before its end."""
+        if not self._closed:
+            self.call_soon(self.create_task, agen.aclose())
 
     async def shutdown_asyncgens(self):
         from asyncio.groups import gather
 
-        closing = [one for one in self._asyncgens if _is_open(one)]
+        known = [one() for one in self._asyncgens]
+        closing = [one for one in known if one is not None and _is_open(one)]
         self._asyncgens.clear()
         if not closing:
             return

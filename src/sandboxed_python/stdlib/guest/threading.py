@@ -99,10 +99,15 @@ def _begin(thread):
 
 def _sleep(seconds):
     """time.sleep as soon as there are threads."""
-    if not seconds >= 0:
-        if isinstance(seconds, (int, float)):
-            raise ValueError("sleep length must be non-negative")
-        raise TypeError(f"'{type(seconds).__name__}' object cannot be interpreted as an integer")
+    if not isinstance(seconds, (int, float)):
+        kind = type(seconds)
+        if not hasattr(kind, "__float__") and not hasattr(kind, "__index__"):
+            raise TypeError(f"'{kind.__name__}' object cannot be interpreted as an integer")
+        seconds = float(seconds)
+    if seconds != seconds:
+        raise ValueError("Invalid value NaN (not a number)")
+    if seconds < 0:
+        raise ValueError("sleep length must be non-negative")
     if seconds or _waiting:
         _wait(_never, seconds + 5e-5)
 

@@ -358,6 +358,16 @@ class Assertions:
         context = _RaisesContext(expected_exception, self, expected_regex)
         return context.handle("assertRaisesRegex", args, kwargs)
 
+    def assertLogs(self, logger=None, level=None):
+        from unittest.contexts import LogsContext
+
+        return LogsContext(self, logger, level, no_logs=False)
+
+    def assertNoLogs(self, logger=None, level=None):
+        from unittest.contexts import LogsContext
+
+        return LogsContext(self, logger, level, no_logs=True)
+
     def assertWarns(self, expected_warning, *args, **kwargs):
         return _WarnsContext(expected_warning, self).handle("assertWarns", args, kwargs)
 

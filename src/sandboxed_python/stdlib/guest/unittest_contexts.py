@@ -104,3 +104,71 @@ class WarnsContext(_Context):
         if first is not None:
             self._fail(f'"{self.expected_regex.pattern}" does not match "{first}"')
         self._fail_silent("triggered")
+
+
+class LogsContext:
+    """Collects what is logged in a block; something must be (or, with no_logs, nothing may)."""
+
+    def __init__(self, test_case, logger_name, level, no_logs):
+        import logging
+
+        self.test_case = test_case
+        self.logger_name = logger_name
+        self.level = logging.INFO if not level else level
+        if isinstance(self.level, str):
+            self.level = getattr(logging, self.level, self.level)
+        self.no_logs = no_logs
+        self.msg = None
+
+    def __enter__(self):
+        import logging
+
+        name = self.logger_name
+        logger = self.logger = name if isinstance(name, logging.Logger) else logging.getLogger(name)
+        watcher = self.watcher = _watcher(logging)
+        watcher.setLevel(self.level)
+        watcher.setFormatter(logging.Formatter("%(levelname)s:%(name)s:%(message)s"))
+        self.old = logger.handlers[:], logger.level, logger.propagate
+        logger.handlers = [watcher]
+        logger.setLevel(self.level)
+        logger.propagate = False
+        return None if self.no_logs else watcher.watched
+
+    def __exit__(self, exc_type, exc_value, tb):
+        logger = self.logger
+        logger.handlers, level, logger.propagate = self.old
+        logger.setLevel(level)
+        if exc_type is not None:
+            return False
+        import logging
+
+        watched = self.watcher.watched
+        level = logging.getLevelName(self.level)
+        if self.no_logs:
+            if watched.records:
+                self._fail(f"Unexpected logs found: {watched.output!r}")
+        elif not watched.records:
+            self._fail(f"no logs of level {level} or higher triggered on {logger.name}")
+        return None
+
+    def _fail(self, standard):
+        test = self.test_case
+        raise test.failureException(test._formatMessage(self.msg, standard))
+
+
+class _Watched(tuple):
+    records = property(lambda self: self[0])
+    output = property(lambda self: self[1])
+
+
+def _watcher(logging):
+    class Watcher(logging.Handler):
+        def __init__(self):
+            super().__init__()
+            self.watched = _Watched(([], []))
+
+        def emit(self, record):
+            self.watched.records.append(record)
+            self.watched.output.append(self.format(record))
+
+    return Watcher()
