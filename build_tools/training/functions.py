@@ -55,10 +55,8 @@ def steps(n):
 
 
 def numbers(limit):
-    n = 0
-    while n < limit:
+    for n in range(limit):
         yield n
-        n += 1
 
 
 def pairs_of(source):

@@ -9,23 +9,22 @@ def digits_in_base(n, base):
     return digits[::-1]
 
 
-def digit_sum(n):
-    total = 0
-    while n > 0:
-        total += n % 10
+def reversed_digits(n):
+    turned = 0
+    while n:
+        turned = turned * 10 + n % 10
         n //= 10
-    return total
+    return turned
 
 
-def power_mod(base, exponent, modulus):
-    result = 1
-    base %= modulus
-    while exponent:
-        if exponent & 1:
-            result = result * base % modulus
-        base = base * base % modulus
-        exponent >>= 1
-    return result
+def decimals(over, under, count):
+    places = []
+    rest = over % under
+    for _ in range(count):
+        rest *= 10
+        places.append(rest // under)
+        rest %= under
+    return places
 
 
 def square_root(x):
@@ -68,8 +67,8 @@ def josephus(n, k):
 
 
 numbers = random_numbers(7, 3000)
-print(sum(digit_sum(n) for n in numbers))
-print(sum(power_mod(n, 65537, 1000003) for n in numbers[:300]))
+print(sum(reversed_digits(n) for n in numbers))
+print(sum(sum(decimals(n, 997, 17)) for n in numbers[:300]))
 print(sum(len(digits_in_base(n, base)) for n in numbers[:200] for base in (2, 7, 16)))
 print(round(sum(square_root(n % 1000 + 1) for n in numbers), 6))
 print(round(sum(horner([1.5, -2.0, 0.25, 3.0], i / 100) for i in range(3000)), 6))

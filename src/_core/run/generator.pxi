@@ -2,7 +2,8 @@
 #
 # While it does not run, a generator owns its registers (`window`). Resuming copies them onto the
 # stack above the running frame and pushes a frame; yielding copies them back. The frame's `extra`
-# keeps what the resumer was handling; the generator's own handled exception is `handled`.
+# keeps what the resumer was handling; the generator's own handled exception is `handled`. A `for` over
+# a generator with no exception being handled goes in and out by gen_step_in and gen_step_out, in the loop.
 
 cdef int gen_new(VM vm, Function f, Value* base, Value* out) noexcept:
     """A generator of f, whose parameters stand in base and are moved into it."""
