@@ -17,8 +17,8 @@ import ast
 import re
 from typing import Any, List
 
-# No other text can have type parameters or a `type` statement. Every alternative begins with a word,
-# so that no run of blanks is read twice: the time is linear in the text.
+# No other text can have type parameters or a `type` statement. Every alternative begins with a
+# word, so that no run of blanks is read twice: the time is linear in the text.
 _MAY_BE_GENERIC = re.compile(r"\b(?:def|class)[\s\\]+\w+[\s\\]*\[|\btype[\s\\]+\w")
 
 _Load, _Store = ast.Load(), ast.Store()
