@@ -4,6 +4,8 @@ cdef struct MethodCacheEntry:
     uint64_t id
     PyObject* name              # owned
     PyObject* value             # borrowed: an attribute of a class in the MRO, or NULL for a miss
+    PyObject* holder            # of plain data, the Class that has it: good while that is of `version`
+    uint64_t version
 
 cdef enum:
     METHOD_CACHE_SIZE = 256

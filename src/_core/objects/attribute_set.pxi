@@ -158,21 +158,6 @@ cdef int descriptor_set(VM vm, PyObject* attribute, const Value* v, PyObject* na
     return status
 
 
-cdef int class_forget(VM vm, Class c, PyObject* name) except -1:
-    """The method cache forgets the attribute of c and of the classes below it: it holds the old value."""
-    cdef MethodCacheEntry* entry
-    entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
-    if entry.name == name:
-        entry.id = 0
-    if c.subclasses:
-        for item in classes_below(vm, c):
-            c = <Class>item
-            entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
-            if entry.name == name:
-                entry.id = 0
-    return 0
-
-
 cdef bint is_plain_data(PyObject* o) noexcept:
     """A class attribute that may be assigned without a new id for the class: neither callable nor a
     descriptor."""
@@ -275,7 +260,6 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         if old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>boxed):
             c.attrs[<object>name] = boxed
             c.data_version += 1
-            class_forget(vm, c, name)
             return OK
         heap_note(vm, 64)
         if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:

@@ -290,7 +290,8 @@ cdef PyObject* class_lookup(VM vm, Class c, PyObject* name) noexcept:
     cdef PyObject* mro
     cdef Py_ssize_t i, n
     entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
-    if entry.id == c.id and entry.name == name:
+    if entry.id == c.id and entry.name == name and (
+            entry.holder == NULL or (<Class>entry.holder).data_version == entry.version):
         return entry.value
     mro = <PyObject*>c.mro
     n = PyTuple_GET_SIZE(mro)
@@ -303,6 +304,10 @@ cdef PyObject* class_lookup(VM vm, Class c, PyObject* name) noexcept:
     entry.id = c.id
     entry.name = name
     entry.value = found
+    entry.holder = NULL
+    if found != NULL and is_plain_data(found):
+        entry.holder = PyTuple_GET_ITEM(mro, i)
+        entry.version = (<Class>entry.holder).data_version
     return found
 
 

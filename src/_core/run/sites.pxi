@@ -14,6 +14,23 @@ cdef inline bint site_is_static(Site* site) noexcept:
     return site.kind == SITE_STATIC and (<Class>site.holder).data_version == site.version
 
 
+cdef bint site_renew(Site* site) noexcept:
+    """site_is_static, after reading anew what the holder has where that has been assigned to. While the
+    key is the same the holder is, and it has plain data."""
+    cdef PyObject* found
+    if site.kind != SITE_STATIC:
+        return False
+    if (<Class>site.holder).data_version != site.version:
+        found = PyDict_GetItemWithError(<PyObject*>(<Class>site.holder).attrs, site.name)
+        if found != site.target:
+            found = static_value(found, False) if found != NULL else NULL
+            if found == NULL:
+                return False
+            site.target = found
+        site.version = (<Class>site.holder).data_version
+    return True
+
+
 cdef PyObject* static_value(PyObject* attribute, bint from_class) noexcept:
     """What a class attribute is when read through an instance or from the class, where that is always
     the same object; else NULL. Borrowed."""
@@ -29,15 +46,19 @@ cdef PyObject* static_value(PyObject* attribute, bint from_class) noexcept:
     return NULL
 
 
+cdef bint is_dunder_like(PyObject* name) noexcept:
+    """Does the name begin with two underscores? The engine itself sets some of these."""
+    return PyUnicode_GET_LENGTH(name) > 1 and (
+        PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 0) == u"_"
+        and PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 1) == u"_")
+
+
 cdef int site_remember_static(Class c, uint64_t key, Site* site, PyObject* target) noexcept:
     """The attribute, found in the MRO of c, is target for everything that has the key."""
     cdef PyObject* mro = <PyObject*>c.mro
     cdef PyObject* found
     cdef Py_ssize_t i
-    cdef Py_ssize_t n = PyUnicode_GET_LENGTH(site.name)
-    if n > 1 and PyUnicode_READ(PyUnicode_KIND(site.name), PyUnicode_DATA(site.name), 0) == u"_" and (
-            PyUnicode_READ(PyUnicode_KIND(site.name), PyUnicode_DATA(site.name), 1) == u"_"):
-        # The engine itself sets some of these.
+    if is_dunder_like(site.name):
         return OK
     for i in range(PyTuple_GET_SIZE(mro)):
         found = PyTuple_GET_ITEM(mro, i)
@@ -55,7 +76,7 @@ cdef int site_get_class(VM vm, Class c, const Value* v, Site* site, Value* out) 
     """c.name for a class; remembers what does not change unless the class does."""
     cdef PyObject* found
     cdef PyObject* target
-    if c.id == site.key and site_is_static(site):
+    if c.id == site.key and site_renew(site):
         set_any(out, site.target)
         return OK
     if c.meta is None and class_lookup(vm, cls_type, site.name) == NULL:
@@ -96,7 +117,7 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
     if Py_TYPE(v.u.o) != type_Instance:
         return obj_getattr(vm, v, site.name, out)
     o = <Instance>v.u.o
-    if o.shape.id == site.key and site_is_static(site):
+    if o.shape.id == site.key and site_renew(site):
         set_any(out, site.target)
         return OK
     if _cacheable(o):
@@ -131,6 +152,8 @@ cdef int site_set(VM vm, const Value* v, Site* site, const Value* value, bint is
     cdef PyObject* place
     cdef Shape following
     if not is_type(v, type_Instance):
+        if is_type(v, type_Class):
+            return site_set_class(vm, <Class>v.u.o, v, site, value)
         return obj_setattr(vm, v, site.name, value)
     o = <Instance>v.u.o
     if o.shape.id == site.key and site.kind == SITE_TRANSITION:
@@ -164,6 +187,27 @@ cdef int site_set(VM vm, const Value* v, Site* site, const Value* value, bint is
     if is_plain:
         return instance_setattr_plain(vm, o, v, site.name, value)
     return obj_setattr(vm, v, site.name, value)
+
+
+cdef int site_set_class(VM vm, Class c, const Value* v, Site* site, const Value* value) noexcept:
+    """c.name = value; remembers that the class has plain data by that name, and may be given other."""
+    cdef PyObject* o
+    cdef int status
+    if c.id == site.key and site.kind == SITE_DATA and (value.tag != OBJ or is_plain_data(value.u.o)):
+        o = box(value)
+        if o == NULL:
+            return fail_host(vm)
+        status = PyDict_SetItem(<PyObject*>c.attrs, site.name, o)
+        Py_DECREF(o)
+        c.data_version += 1
+        return OK if status == 0 else fail_host(vm)
+    status = obj_setattr(vm, v, site.name, value)
+    if status == OK and c.meta is None and not c.flags & CLASS_BUILTIN and not is_dunder_like(site.name):
+        o = PyDict_GetItemWithError(<PyObject*>c.attrs, site.name)
+        if o != NULL and is_plain_data(o):
+            site.key = c.id
+            site.kind = SITE_DATA
+    return status
 
 
 cdef bint _type_names_class(PyTypeObject* t) noexcept:
