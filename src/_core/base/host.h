@@ -64,10 +64,12 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
 static int64_t sp_live[32];
 #define SP_LIVE(kind, n) (sp_live[kind] += (n))
 #define SP_LIVE_COUNT(kind) (sp_live[kind])
+#define SP_ASSERT(x) ((x) ? (void)0 : Py_FatalError("sandboxed_python: " #x))
 #else
 #define SP_DEBUG_BUILD 0
 #define SP_LIVE(kind, n) ((void)0)
 #define SP_LIVE_COUNT(kind) ((int64_t)0)
+#define SP_ASSERT(x) ((void)0)
 #endif
 
 #if defined(_MSC_VER)

@@ -198,4 +198,5 @@ cdef extern from "base/host.h":
     bint SP_METERED
     bint SP_DEBUG_BUILD
     void SP_LIVE(int, int) noexcept
+    void SP_ASSERT(bint) noexcept
     int64_t sp_live_count "SP_LIVE_COUNT"(int) noexcept

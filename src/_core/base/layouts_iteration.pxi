@@ -12,7 +12,7 @@ cdef class Generator:
     """A suspended frame: generators, coroutines and async generators (told apart by code.flags)."""
     cdef Function function
     cdef object name, qualname
-    cdef Value* window          # its registers while it does not run, else unbound
+    cdef Value* window          # its registers
     cdef int n_window           # how many: the collector may have taken the function's code away
     cdef Instr* pc
     cdef int state

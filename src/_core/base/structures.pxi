@@ -41,6 +41,7 @@ cdef enum SiteKind:
     SITE_PROPERTY = 4   # Property in `target`
     SITE_STATIC = 5     # `target` is the value itself: data of a class, a static method, a class's function
     SITE_APPEND = 6     # the method `append` of lists
+    SITE_DATA = 7       # set_attr of a class whose attribute is plain data
 
 cdef struct ExceptionRange:
     uint32_t start
@@ -82,9 +83,9 @@ cdef enum FrameKind:
 
 cdef struct Frame:
     Instr* pc            # of the next instruction, valid while a callee runs
-    Value* base
+    Value* base          # its registers: on the stack, or the window of its generator
     PyObject* function   # borrowed: base[-1] or the generator keeps it
-    PyObject* generator  # borrowed: the frame below keeps it; NULL for plain calls
+    PyObject* generator  # owned; NULL for plain calls
     PyObject* extra      # owned: the instance of FRAME_INIT; of a generator: see run/generator.pxi
     Value* top           # first Value above the window that calls by natives may use
     int32_t kind

@@ -119,6 +119,9 @@ cdef int64_t heap_census(VM vm) noexcept:
     cdef Walk walk
     cdef Value* v
     cdef PyObject* o
+    cdef Generator g
+    cdef int32_t i
+    cdef int k
     memset(&walk, 0, sizeof(walk))
     walk.mask = 4095
     walk.capacity = 1024
@@ -135,6 +138,13 @@ cdef int64_t heap_census(VM vm) noexcept:
             walk_visit(v.u.o, &walk)
         v += 1
     walk.total += (<char*>end - <char*>vm.stack) - STACK_MARGIN * sizeof(Value)
+    for i in range(vm.fp + 1):
+        if vm.frames[i].generator != NULL:
+            g = <Generator>vm.frames[i].generator
+            walk_visit(vm.frames[i].generator, &walk)
+            for k in range(g.n_window):
+                if g.window[k].tag == OBJ:
+                    walk_visit(g.window[k].u.o, &walk)
     walk_visit(vm.exc, &walk)
     walk_visit(vm.handled, &walk)
     walk_children(<PyObject*>vm.modules, &walk)

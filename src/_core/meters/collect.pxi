@@ -62,7 +62,8 @@ cdef int instance_clear(PyObject* o) noexcept:
 cdef int generator_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
     cdef Generator g = <Generator>o
     cdef int status = 0
-    if g.window != NULL:
+    # While it runs its registers are to the collector what the stack is: held from outside.
+    if g.window != NULL and g.state != GEN_RUNNING:
         status = _visit_values(g.window, g.n_window, visit, arg)
     return status if status != 0 else _generator_traverse(o, visit, arg)
 
@@ -87,6 +88,9 @@ cdef int strand_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
             status = visit(s.frames[i].extra, arg)
         if status == 0 and s.frames[i].generator != NULL:
             status = visit(s.frames[i].generator, arg)
+            if status == 0:
+                status = _visit_values((<Generator>s.frames[i].generator).window,
+                                       (<Generator>s.frames[i].generator).n_window, visit, arg)
     return status if status != 0 else _strand_traverse(o, visit, arg)
 
 

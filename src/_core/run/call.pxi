@@ -46,6 +46,7 @@ cdef int frame_push(VM vm, PyObject* function, Value* base, int kind) noexcept:
     if vm.fp + 1 >= vm.depth_limit or base + (<Code>code).n_registers + STACK_MARGIN > vm.stack_end:
         window_clear(base, (<Code>code).n_parameters)
         return fail_recursion(vm)
+    SP_ASSERT(vm.stack <= base)
     # What the caller's temporaries held may still be there.
     for i in range((<Code>code).n_parameters, (<Code>code).n_variables):
         value_clear(&base[i])
@@ -71,6 +72,8 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
     cdef Value method
     cdef int hops = 0
     result.tag = UNSET
+    if SP_UNLIKELY(window_is_apart(vm, w)):
+        return vm_enter_apart(vm, w, n, kwnames, out, kind)
     while True:
         if w[0].tag != OBJ:
             break
@@ -153,6 +156,33 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
         break
     status = fail(vm, exc_TypeError, f"'{type_name(&w[0])}' object is not callable")
     window_clear(w, n + 1)
+    return status
+
+
+cdef inline bint window_is_apart(VM vm, const Value* w) noexcept:
+    """Does the window stand among the registers of a generator, and not on the stack?"""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    return vm.fp >= 0 and frame.generator != NULL and (
+        <size_t>w - <size_t>frame.base < <size_t>(<Generator>frame.generator).n_window * sizeof(Value))
+
+
+cdef int vm_enter_apart(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
+    """vm_enter for a window among the registers of the running generator: it is moved onto the stack,
+    where there is room for the registers of what is called."""
+    cdef Frame* frame = &vm.frames[vm.fp]
+    cdef Value* top = frame.top
+    cdef Py_ssize_t i
+    cdef int status
+    if top + n + 1 + STACK_MARGIN > vm.stack_end:
+        window_clear(w, n + 1)
+        return fail_recursion(vm)
+    # Temporaries of an outer frame may still stand there.
+    for i in range(n + 1):
+        value_move(&top[i], &w[i])
+    # Natives must not use what the window stands on.
+    frame.top = top + n + 1 + FRAME_GAP
+    status = vm_enter(vm, top, n, kwnames, out, kind)
+    frame.top = top
     return status
 
 

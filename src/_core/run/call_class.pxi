@@ -21,7 +21,7 @@ cdef int class_enter_quick(VM vm, Value* w, Py_ssize_t n, Value* out) noexcept:
         status = native_call(vm, native, w + 1, n, NULL, out)
         window_clear(w, n + 1)
         return status
-    if c.layout != LAYOUT_PLAIN or c.flags & (CLASS_HAS_NEW | CLASS_HAS_META | CLASS_ABSTRACT):
+    if c.layout != LAYOUT_PLAIN or c.flags & (CLASS_HAS_NEW | CLASS_HAS_META | CLASS_ABSTRACT) or window_is_apart(vm, w):
         return DONE
     init = class_init_function(vm, c)
     if init == NULL:

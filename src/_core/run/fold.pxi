@@ -1,12 +1,12 @@
 # Natives that use up a generator: next and send, sum, any, all, list, tuple, set, min, max, sorted, join.
 #
 # When the loop calls one of them with a generator it does not step it from C: the generator's frame is
-# pushed with kind FRAME_FOLD and its native's role. Each `yield` of that frame hands its value to
-# fold_yield, after which the generator goes on at once, still on the stack; fold_return makes the
-# result. What has been gathered stands in the window of the call, in the frame below: in w[1] (of join
-# in w[2]), what sum needs besides in w[0]. Wherever guest code may run for an item (`__add__`,
-# `__bool__`, `__hash__`, `__lt__`) the generator is taken off the stack meanwhile, so that it looks as
-# suspended as it would to CPython.
+# pushed with kind FRAME_FOLD and its native's role. To `next` and `send` the first `yield` of that frame
+# is the result. Otherwise each hands its value to fold_yield, after which the generator goes on at once,
+# and fold_return makes the result. What has been gathered stands in the window of the call, in the frame
+# below: in w[1] (of join in w[2]), what sum needs besides in w[0]. Wherever guest code may run for an
+# item (`__add__`, `__bool__`, `__hash__`, `__lt__`) the generator's frame is popped meanwhile, so that it
+# looks as suspended as it would to CPython.
 
 cdef bint _sum_compensates = PY_VERSION >= 0x030C0000   # as the host adds floats
 
@@ -214,12 +214,6 @@ cdef int fold_yield(VM vm, Frame* frame, const Value* v) noexcept:
     cdef int status = DONE
     cdef int truth
     result.tag = UNSET
-    if role == ROLE_NEXT or role == ROLE_SEND:
-        value_init(&result, v)
-        gen_leave(vm, GEN_SUSPENDED)
-        frame -= 1
-        value_move(&frame.base[(frame.pc - 1).c], &result)
-        return PUSHED
     vm.fuel -= 1
     if role == ROLE_LIST or role == ROLE_COLLECT:
         status = fold_append(vm, w[1].u.o, v)

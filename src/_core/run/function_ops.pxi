@@ -81,6 +81,7 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     cdef Value source_value
     cdef PyObject* keywords = w[2].u.o if w[2].tag == OBJ else NULL
     cdef Value* buffer
+    cdef Value* place
     cdef Py_ssize_t i, n, n_names = 0
     cdef PyObject* names = NULL
     cdef PyObject** source
@@ -112,10 +113,14 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     if meter_charge(vm, (n + n_names) >> 2) != OK:
         window_clear(w, 3)
         return TRAPPED
-    if n + n_names < 900 and w + n + n_names + 3 + STACK_MARGIN < vm.stack_end:
+    place = vm.frames[vm.fp].top if window_is_apart(vm, w) else w
+    if n + n_names < 900 and place + n + n_names + 3 + STACK_MARGIN < vm.stack_end:
         # Short enough to stand on the stack as an ordinary window.
         Py_INCREF(items)
         window_clear(w + 1, 2)
+        if place != w:
+            value_move(place, w)
+            w = place
         source = SP_LIST_ITEMS(items) if Py_TYPE(items) == &PyList_Type else SP_TUPLE_ITEMS(items)
         for i in range(n):
             set_any(&w[1 + i], source[i])
@@ -125,7 +130,7 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
             set_any(&w[1 + n + i], <PyObject*>value)
         return vm_enter_wide(vm, w, n + n_names, names, out)
     buffer = <Value*>calloc(n + n_names + 1, sizeof(Value))
-    if buffer == NULL or w + n + n_names + 64 + STACK_MARGIN > vm.stack_end:
+    if buffer == NULL or place + n + n_names + 64 + STACK_MARGIN > vm.stack_end:
         free(buffer)
         window_clear(w, 3)
         return fail_recursion(vm)

@@ -1,9 +1,14 @@
-# Generators and coroutines: frames that are moved off the stack and back.
+# Generators and coroutines: frames whose registers stand apart from the stack.
 #
-# While it does not run, a generator owns its registers (`window`). Resuming copies them onto the
-# stack above the running frame and pushes a frame; yielding copies them back. The frame's `extra`
-# keeps what the resumer was handling; the generator's own handled exception is `handled`. A `for` over
-# a generator with no exception being handled goes in and out by gen_step_in and gen_step_out, in the loop.
+# A generator owns its registers (`window`), whether it runs or not: resuming pushes a frame whose base
+# they are, yielding pops it, and nothing is copied. What such a frame calls stands on the stack, above
+# the frame that resumed it (window_is_apart, vm_enter_apart). The frame's `extra` keeps what the resumer
+# was handling; the generator's own handled exception is `handled`. A `for` over a generator, and `next`
+# of one, with no exception being handled, go in and out by gen_step_in and gen_step_out, in the loop.
+
+cdef enum:
+    WINDOW_SLACK = 1         # Values behind a generator's window, into which bound_spread may shift
+
 
 cdef int gen_new(VM vm, Function f, Value* base, Value* out) noexcept:
     """A generator of f, whose parameters stand in base and are moved into it."""
@@ -16,7 +21,7 @@ cdef int gen_new(VM vm, Function f, Value* base, Value* out) noexcept:
     g.pc = f.code.code
     g.state = GEN_CREATED
     g.n_window = <int>n
-    g.window = <Value*>calloc(n + 1, sizeof(Value))
+    g.window = <Value*>calloc(n + WINDOW_SLACK, sizeof(Value))
     if g.window == NULL:
         window_clear(base, f.code.n_parameters)
         return trap(vm, TRAP_MEMORY, None)
@@ -37,10 +42,8 @@ cdef str gen_kind(Generator g):
 cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     """Put the generator's frame on the stack, ready to go on with the value sent (NULL: None).
     PUSHED; DONE if it has finished; RAISED or TRAPPED."""
-    cdef Py_ssize_t n_registers = g.function.code.n_registers
-    cdef Value* base
+    cdef Value* top
     cdef Frame* frame
-    cdef Py_ssize_t i
     if g.state == GEN_RUNNING:
         return fail(vm, exc_ValueError, f"{gen_kind(g)} already executing")
     if g.state == GEN_FINISHED:
@@ -49,20 +52,17 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
         return DONE
     if g.state == GEN_CREATED and sent != NULL and sent.tag != NONE:
         return fail(vm, exc_TypeError, f"can't send non-None value to a just-started {gen_kind(g)}")
-    base = (vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top) + 1
-    if vm.fp + 1 >= vm.depth_limit or base + n_registers + STACK_MARGIN > vm.stack_end:
+    if vm.fp + 1 >= vm.depth_limit:
         return fail_recursion(vm)
-    # Temporaries of an outer frame may still stand there.
-    for i in range(n_registers):
-        value_move(&base[i], &g.window[i])
+    top = vm.frames[vm.fp].top if vm.fp >= 0 else vm.base_top
     vm.fp += 1
     frame = &vm.frames[vm.fp]
-    frame.base = base
+    frame.base = g.window
     frame.function = <PyObject*>g.function
     frame.generator = <PyObject*>g
     frame.pc = g.pc
     frame.kind = kind
-    frame.top = base + n_registers + FRAME_GAP
+    frame.top = top
     # What the resumer handles is seen inside until the generator handles something itself.
     frame.extra = vm.handled
     if g.handled is not None:
@@ -74,9 +74,9 @@ cdef int gen_push(VM vm, Generator g, const Value* sent, int kind) noexcept:
     if g.state == GEN_SUSPENDED:
         # The instruction before pc is the yield: its `a` takes the value sent.
         if sent != NULL:
-            value_copy(&base[(g.pc - 1).a], sent)
+            value_copy(&g.window[(g.pc - 1).a], sent)
         else:
-            set_none(&base[(g.pc - 1).a])
+            set_none(&g.window[(g.pc - 1).a])
     g.state = GEN_RUNNING
     Py_INCREF(<PyObject*>g)     # the frame's reference, given back by gen_leave
     return PUSHED
@@ -87,7 +87,6 @@ cdef void gen_leave(VM vm, int state) noexcept:
     finished (they are released)."""
     cdef Frame* frame = &vm.frames[vm.fp]
     cdef PyObject* g = frame.generator
-    cdef Py_ssize_t n_registers = (<Generator>g).n_window
     cdef PyObject* outer = frame.extra
     cdef PyObject* inner = vm.handled
     vm.fp -= 1
@@ -95,14 +94,13 @@ cdef void gen_leave(VM vm, int state) noexcept:
     vm.handled = outer
     frame.extra = NULL
     if state == GEN_SUSPENDED:
-        values_move((<Generator>g).window, frame.base, n_registers)
         (<Generator>g).pc = frame.pc
         if inner != NULL and inner != outer:
             (<Generator>g).handled = <object>inner
     else:
-        window_clear(frame.base, n_registers)
+        window_clear((<Generator>g).window, (<Generator>g).n_window)
     Py_XDECREF(inner)
-    Py_DECREF(frame.generator)
+    Py_DECREF(g)
 
 
 cdef inline bint gen_is_plain(VM vm, Generator g) noexcept:
@@ -110,23 +108,20 @@ cdef inline bint gen_is_plain(VM vm, Generator g) noexcept:
     return g.state == GEN_SUSPENDED and vm.handled == NULL and g.handled is None
 
 
-cdef inline Frame* gen_step_in(VM vm, Generator g) noexcept:
-    """gen_push for the step of a `for` over a plain generator; the caller has seen that there is room."""
+cdef inline Frame* gen_step_in(VM vm, Generator g, int kind, int role) noexcept:
+    """gen_push for a step of a plain generator; the caller has seen that the depth allows it."""
     cdef Frame* frame = &vm.frames[vm.fp]
-    cdef Value* base = frame.top + 1
-    cdef int n = g.n_window
-    cdef int i
-    for i in range(n):
-        value_move(&base[i], &g.window[i])
-    set_none(&base[(g.pc - 1).a])
+    cdef Value* top = frame.top
+    set_none(&g.window[(g.pc - 1).a])
     vm.fp += 1
     frame += 1
-    frame.base = base
+    frame.base = g.window
     frame.function = <PyObject*>g.function
     frame.generator = <PyObject*>g
     frame.pc = g.pc
-    frame.kind = FRAME_FOR_ITER
-    frame.top = base + n + FRAME_GAP
+    frame.kind = kind
+    frame.role = role
+    frame.top = top
     frame.extra = NULL
     g.state = GEN_RUNNING
     Py_INCREF(<PyObject*>g)
@@ -139,7 +134,6 @@ cdef inline void gen_step_out(VM vm, Frame* frame) noexcept:
     vm.fp -= 1
     (<Generator>g).state = GEN_SUSPENDED
     (<Generator>g).pc = frame.pc
-    values_move((<Generator>g).window, frame.base, (<Generator>g).n_window)
     Py_DECREF(g)
 
 

@@ -1162,11 +1162,10 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     continue
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     o = x.u.o
-                    if SP_LIKELY(gen_is_plain(vm, <Generator>o) and vm.fp + 1 < vm.depth_limit
-                                 and frame.top + 1 + (<Generator>o).n_window + STACK_MARGIN <= vm.stack_end):
+                    if SP_LIKELY(gen_is_plain(vm, <Generator>o) and vm.fp + 1 < vm.depth_limit):
                         frame.pc = pc
                         fuel_take(vm, pc - mark)
-                        frame = gen_step_in(vm, <Generator>o)
+                        frame = gen_step_in(vm, <Generator>o, FRAME_FOR_ITER, ROLE_NONE)
                         fn = frame.function
                         code = <PyObject*>(<Function>fn).code
                         module = <PyObject*>(<Function>fn).module
@@ -1693,7 +1692,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 continue
             # --- generators
             elif op == OP_YIELD:
-                if frame.kind == FRAME_FOLD:
+                if frame.kind == FRAME_FOLD and frame.role > ROLE_SEND:
                     frame.pc = pc
                     fuel_take(vm, pc - mark)
                     mark = pc
@@ -1716,7 +1715,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 value_init(&tmp, &R[ins.b])
                 frame.pc = pc
                 fuel_take(vm, pc - mark)
-                if SP_LIKELY(frame.kind == FRAME_FOR_ITER and vm.handled == NULL and frame.extra == NULL):
+                if SP_LIKELY((frame.kind == FRAME_FOR_ITER or frame.kind == FRAME_FOLD)
+                             and vm.handled == NULL and frame.extra == NULL):
+                    flag = frame.kind == FRAME_FOR_ITER
                     gen_step_out(vm, frame)
                     frame -= 1
                     fn = frame.function
@@ -1727,12 +1728,20 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     S = (<Code>code).sites
                     pc = frame.pc
                     ins = (pc - 1)[0]
-                    pc += <int16_t>ins.c
+                    if flag:
+                        pc += <int16_t>ins.c
+                        value_move(&R[ins.b], &tmp)
+                    else:
+                        value_move(&R[ins.c], &tmp)
                     mark = pc
-                    value_move(&R[ins.b], &tmp)
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
                     continue
+                if frame.kind == FRAME_FOLD:
+                    gen_leave(vm, GEN_SUSPENDED)
+                    frame -= 1
+                    value_move(&frame.base[(frame.pc - 1).c], &tmp)
+                    break
                 if frame.kind == FRAME_FOR_ITER:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
@@ -1864,10 +1873,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     o = w.u.o
                 if Py_TYPE(o) == type_Function:
                     if SP_LIKELY((<Function>o).code.is_simple and (<Function>o).code.argcount == argc):
-                        if SP_UNLIKELY(vm.fp + 1 >= vm.depth_limit
+                        # The windows of generators stand apart from the stack.
+                        if SP_UNLIKELY(vm.fp + 1 >= vm.depth_limit or frame.generator != NULL
                                        or w + 1 + (<Function>o).code.n_registers + STACK_MARGIN > vm.stack_end):
-                            status = fail_recursion(vm)
-                            window_clear(w, argc + 1)
+                            frame.pc = pc
+                            status = vm_enter(vm, w, argc, NULL, &R[ins.c], FRAME_CALL)
                             break
                         frame.pc = pc
                         fuel_take(vm, pc - mark)
@@ -1902,6 +1912,26 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if status != OK:
                             break
                     if SP_UNLIKELY((<Native>o).role > ROLE_APPEND):
+                        if ((<Native>o).role == ROLE_NEXT and argc == 1 and w[1].tag == OBJ
+                                and Py_TYPE(w[1].u.o) == type_Generator and gen_is_plain(vm, <Generator>w[1].u.o)
+                                and not ((<Generator>w[1].u.o).function.code.flags
+                                         & (CODE_COROUTINE | CODE_ASYNC_GENERATOR))
+                                and vm.fp + 1 < vm.depth_limit):
+                            frame.pc = pc
+                            fuel_take(vm, pc - mark + (<Native>o).price)
+                            frame = gen_step_in(vm, <Generator>w[1].u.o, FRAME_FOLD, ROLE_NEXT)
+                            window_clear(w, 2)
+                            fn = frame.function
+                            code = <PyObject*>(<Function>fn).code
+                            module = <PyObject*>(<Function>fn).module
+                            R = frame.base
+                            K = (<Code>code).K
+                            S = (<Code>code).sites
+                            pc = frame.pc
+                            mark = pc
+                            if SP_UNLIKELY(fuel_is_out(vm)):
+                                status = loop_slow(vm)
+                            continue
                         status = fold_begin(vm, w, argc, (<Native>o).role, (<Native>o).price)
                         if status != DONE:
                             break

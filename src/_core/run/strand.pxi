@@ -46,7 +46,7 @@ cdef void strand_drop(PyObject* o) noexcept:
     for i in range(n_frames):
         Py_XDECREF(frames[i].extra)
         if frames[i].generator != NULL:
-            (<Generator>frames[i].generator).state = GEN_FINISHED
+            gen_finish(<Generator>frames[i].generator)
             Py_DECREF(frames[i].generator)
     for i in range(n_values):
         value_clear(&values[i])
@@ -58,7 +58,7 @@ cdef void strand_drop(PyObject* o) noexcept:
 cdef int strand_save(VM vm, Strand s, Value* w, int32_t outer) noexcept:
     """Take the frames above `outer`, whose registers begin at w, off the stack."""
     cdef Frame* top = &vm.frames[vm.fp]
-    cdef Py_ssize_t n = top.base + (<Function>top.function).code.n_registers - w
+    cdef Py_ssize_t n = (top.top if top.generator != NULL else top.base + (<Function>top.function).code.n_registers) - w
     cdef int32_t n_frames = vm.fp - outer
     cdef int32_t i
     if heap_reserve(vm, n * <int64_t>sizeof(Value) + n_frames * <int64_t>sizeof(Frame)) != OK:
@@ -75,7 +75,8 @@ cdef int strand_save(VM vm, Strand s, Value* w, int32_t outer) noexcept:
     memset(w, 0, n * sizeof(Value))
     memcpy(s.frames, &vm.frames[outer + 1], n_frames * sizeof(Frame))
     for i in range(n_frames):
-        s.frames[i].base = <Value*><size_t>(s.frames[i].base - w)
+        if s.frames[i].generator == NULL:
+            s.frames[i].base = <Value*><size_t>(s.frames[i].base - w)
         s.frames[i].top = <Value*><size_t>(s.frames[i].top - w)
     s.n_values = n
     s.n_frames = n_frames
@@ -98,7 +99,8 @@ cdef int strand_restore(VM vm, Strand s, Value* w) noexcept:
     for i in range(s.n_frames):
         frame = &vm.frames[vm.fp + 1 + i]
         frame[0] = s.frames[i]
-        frame.base = w + <size_t>frame.base
+        if frame.generator == NULL:
+            frame.base = w + <size_t>frame.base
         frame.top = w + <size_t>frame.top
     vm.fp += s.n_frames
     vm.handled = s.handled
@@ -187,7 +189,7 @@ cdef int strand_role(VM vm, Value* w, Py_ssize_t argc, int role) noexcept:
     ignored.tag = UNSET
     hook = vm.sleep_hook
     set_obj(&w[0], <PyObject*>hook)
-    return vm_enter_function(vm, w, 1, NULL, &ignored, FRAME_CALL)
+    return vm_enter(vm, w, 1, NULL, &ignored, FRAME_CALL)
 
 
 cdef int strand_pause(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
