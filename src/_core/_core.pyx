@@ -44,6 +44,7 @@ include "text/show_objects.pxi"
 include "text/show_instances.pxi"
 include "text/format_spec.pxi"
 include "text/format_str.pxi"
+include "text/format_percent_plain.pxi"
 include "text/format_percent.pxi"
 # operators
 include "meters/price_int.pxi"

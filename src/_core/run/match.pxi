@@ -5,8 +5,19 @@
 
 cdef bint match_is_kind(const Value* v, bint mapping) noexcept:
     """Does a sequence pattern (or a mapping pattern) take the subject at all?"""
-    cdef Class c = class_of(v)
+    cdef Class c
     cdef Class base
+    cdef PyTypeObject* t
+    if v.tag != OBJ:
+        return False
+    t = Py_TYPE(v.u.o)
+    if t == &PyList_Type or t == &PyTuple_Type:
+        return not mapping
+    if t == &PyDict_Type:
+        return mapping
+    if t == &PyUnicode_Type:
+        return False
+    c = class_of(v)
     if mapping:
         if is_subclass(c, cls_dict):
             return True
@@ -14,8 +25,6 @@ cdef bint match_is_kind(const Value* v, bint mapping) noexcept:
             if base.module_name == "collections.abc" and base.name == "Mapping" or base.name == "mappingproxy":
                 return True
         return False
-    if c is cls_list or c is cls_tuple:
-        return True
     for base in c.mro:
         if base is cls_list or base is cls_tuple or base is cls_range:
             return True
@@ -41,6 +50,9 @@ cdef int match_keys(VM vm, const Value* subject, const Value* keys, Value* out) 
     cdef int status
     cdef Py_ssize_t i
     key.tag = item.tag = UNSET
+    if is_type(subject, &PyDict_Type) and PyTuple_GET_SIZE(keys.u.o) == 1:
+        if Py_TYPE(PyTuple_GET_ITEM(keys.u.o, 0)) == &PyUnicode_Type:
+            return match_key(vm, subject, keys, out)
     try:
         wanted = <tuple>keys.u.o
         items = []
@@ -68,6 +80,26 @@ cdef int match_keys(VM vm, const Value* subject, const Value* keys, Value* out) 
         return OK
     except BaseException as error:
         return fail_from(vm, error)
+
+
+cdef int match_key(VM vm, const Value* subject, const Value* keys, Value* out) noexcept:
+    """match_keys of a dict, for one key that is a text."""
+    cdef PyObject* found
+    cdef PyObject* made
+    cdef int status = dict_find(vm, subject.u.o, PyTuple_GET_ITEM(keys.u.o, 0), &found)
+    if status != OK:
+        return status
+    if found == NULL:
+        set_none(out)
+        return OK
+    Py_INCREF(found)
+    made = PyTuple_New(1)
+    if made == NULL:
+        Py_DECREF(found)
+        return fail_host(vm)
+    PyTuple_SET_ITEM(made, 0, found)
+    set_obj_steal(out, made)
+    return OK
 
 
 cdef bint is_plain_key(const Value* v) noexcept:

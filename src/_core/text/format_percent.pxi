@@ -2,79 +2,12 @@
 #
 # The format is read by us; each conversion is done by the host on exact host values, one at a time,
 # so that its texts and errors are the host's while sizes are paid for first and guest objects have
-# been turned into text or numbers by the VM. When all arguments are plain scalars and no size is
-# large, the host does the whole format at once.
-cdef extern from "Python.h":
-    PyObject* PyUnicode_Format(PyObject*, PyObject*)
+# been turned into text or numbers by the VM. Plain arguments take the way of format_percent_plain.pxi.
 
 cdef struct PercentState:
     const Value* args           # the right operand
     Py_ssize_t i, n             # position in the tuple; n == -1: a single value, i 0 until it is used
     PyObject* items             # borrowed: the exact tuple, or NULL
-
-
-cdef inline bint is_plain_small(PyObject* o) noexcept:
-    """A scalar that the host formats quickly and without surprises."""
-    cdef PyTypeObject* t = Py_TYPE(o)
-    if t == &PyUnicode_Type:
-        return PyUnicode_GET_LENGTH(o) < 10000
-    if t == &PyLong_Type:
-        return sp_int_bits(o) < 256
-    return t == &PyFloat_Type or t == &PyBool_Type or o == Py_None
-
-
-cdef bint percent_is_small(PyObject* fmt) noexcept:
-    """No mapping keys, no `*`, no number of five digits in the conversions of a short format."""
-    cdef Py_ssize_t i, n = PyUnicode_GET_LENGTH(fmt)
-    cdef const unsigned char* s
-    cdef int run = 0
-    if n > 2000 or not PyUnicode_IS_ASCII(fmt):
-        return False
-    s = <const unsigned char*>PyUnicode_1BYTE_DATA(fmt)
-    for i in range(n):
-        if 48 <= s[i] <= 57:
-            run += 1
-            if run > 4:
-                return False
-        else:
-            run = 0
-            if s[i] == 40 and i > 0 and s[i - 1] == 37:
-                return False
-            # b o x X a r: exact for plain values too; `*` takes its size from an argument.
-            if s[i] == 42:
-                return False
-    return True
-
-
-cdef int percent_fast(VM vm, PyObject* fmt, const Value* v, Value* out) noexcept:
-    """Everything plain: let the host format. DONE: it is not."""
-    cdef PyObject* boxed
-    cdef PyObject* result
-    cdef Py_ssize_t i, n
-    if is_type(v, &PyTuple_Type):
-        n = PyTuple_GET_SIZE(v.u.o)
-        if n > 100:
-            return DONE
-        for i in range(n):
-            if not is_plain_small(PyTuple_GET_ITEM(v.u.o, i)):
-                return DONE
-    elif v.tag == OBJ and not is_plain_small(v.u.o):
-        return DONE
-    if not percent_is_small(fmt):
-        return DONE
-    boxed = box(v)
-    if boxed == NULL:
-        return fail_host(vm)
-    result = PyUnicode_Format(fmt, boxed)
-    Py_DECREF(boxed)
-    if result == NULL:
-        return fail_host(vm)
-    heap_note(vm, 50 + PyUnicode_GET_LENGTH(result))
-    vm.fuel -= PyUnicode_GET_LENGTH(result) >> 4
-    if PyUnicode_GET_LENGTH(result) > 64 and "f" in <str>fmt:
-        vm.fuel -= PyUnicode_GET_LENGTH(result) * 4      # digits of a large float
-    set_obj_steal(out, result)
-    return OK
 
 
 cdef int text_percent_format(VM vm, PyObject* fmt, const Value* args, bint is_bytes, Value* out) noexcept:

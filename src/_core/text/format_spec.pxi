@@ -51,22 +51,53 @@ cdef enum:
     QUICK_ROOM = 128
 
 
+cdef Py_ssize_t put_padded(char* to, const char* body, Py_ssize_t length, Py_ssize_t width, unsigned char align,
+                           bint zero, unsigned char fill) noexcept:
+    """Write body, filled up to the width: to the left (`<`), in the middle (`^`) or to the right; or with
+    zeros after the sign. How many characters that makes."""
+    cdef Py_ssize_t left = width - length
+    if left <= 0:
+        memcpy(to, body, length)
+        return length
+    if zero:
+        left = 1 if body[0] == 45 else 0
+        to[0] = 45
+        memset(to + left, 48, width - length)
+        memcpy(to + left + width - length, body + left, length - left)
+        return width
+    if align == 60:
+        left = 0
+    elif align == 94:
+        left //= 2
+    memset(to, fill, left)
+    memcpy(to + left, body, length)
+    memset(to + left + length, fill, width - length - left)
+    return width
+
+
+cdef inline bint is_align(unsigned char c) noexcept:
+    return c == 60 or c == 62 or c == 94    # < > ^
+
+
 cdef PyObject* format_quick(const Value* v, PyObject* spec) noexcept:
-    """The everyday specs, `[<>^][0][width][.precision][dfs]`, of small ints, floats and short ASCII
+    """The everyday specs, `[[fill][<>^]][0][width][.precision][dfs]`, of small ints, floats and short ASCII
     texts. NULL without an error: not one of those."""
     cdef const unsigned char* s
-    cdef Py_ssize_t i = 0, n = PyUnicode_GET_LENGTH(spec), length, left, right = 0
+    cdef Py_ssize_t i = 0, n = PyUnicode_GET_LENGTH(spec), length
     cdef int width = 0, precision = -1
-    cdef unsigned char align = 0, kind = 0
+    cdef unsigned char align = 0, kind = 0, fill = 32
     cdef bint zero = False
     cdef char digits[QUICK_ROOM]
     cdef char room[QUICK_ROOM]
     cdef const char* body
-    cdef char* made
     if n > 8 or not PyUnicode_IS_ASCII(spec):
         return NULL
     s = <const unsigned char*>PyUnicode_1BYTE_DATA(spec)
-    if s[0] == 60 or s[0] == 62 or s[0] == 94:
+    if n > 1 and is_align(s[1]):
+        fill = s[0]
+        align = s[1]
+        i = 2
+    elif is_align(s[0]):
         align = s[0]
         i = 1
     if i < n and s[i] == 48:
@@ -93,17 +124,10 @@ cdef PyObject* format_quick(const Value* v, PyObject* spec) noexcept:
     if v.tag == INT and precision < 0 and (kind == 0 or kind == 100):
         length = int64_digits(v.u.i, &digits[30])
         body = &digits[30] - length
-    elif v.tag == FLOAT and precision >= 0 and kind == 102 and -1e50 < v.u.f < 1e50:
-        made = PyOS_double_to_string(v.u.f, b"f", precision, 0, NULL)
-        if made == NULL:
-            PyErr_Clear()
+    elif v.tag == FLOAT and precision >= 0 and kind == 102:
+        length = put_float(digits, v.u.f, precision)
+        if length < 0:
             return NULL
-        length = strlen(made)
-        if length > QUICK_ROOM:
-            PyMem_Free(made)
-            return NULL
-        memcpy(digits, made, length)
-        PyMem_Free(made)
         body = digits
     elif is_type(v, &PyUnicode_Type) and precision < 0 and not zero and (kind == 0 or kind == 115):
         if not PyUnicode_IS_ASCII(v.u.o):
@@ -118,23 +142,26 @@ cdef PyObject* format_quick(const Value* v, PyObject* spec) noexcept:
         return NULL
     if length >= width:
         return text_from_ascii(body, length)
-    if zero:
-        # The sign goes before the zeros.
-        left = 1 if body[0] == 45 else 0
-        room[0] = 45
-        memset(room + left, 48, width - length)
-        memcpy(room + left + width - length, body + left, length - left)
-        return text_from_ascii(room, width)
-    left = width - length
-    if align == 60:
-        left = 0
-    elif align == 94:
-        left //= 2
-    right = width - length - left
-    memset(room, 32, left)
-    memcpy(room + left, body, length)
-    memset(room + left + length, 32, right)
-    return text_from_ascii(room, width)
+    return text_from_ascii(room, put_padded(room, body, length, width, align, zero, fill))
+
+
+cdef Py_ssize_t put_float(char* to, double f, int precision) noexcept:
+    """Write %.<precision>f; how many characters that makes, -1 if more than QUICK_ROOM."""
+    cdef char* made
+    cdef Py_ssize_t length
+    if not -1e50 < f < 1e50:
+        return -1
+    made = PyOS_double_to_string(f, b"f", precision, 0, NULL)
+    if made == NULL:
+        PyErr_Clear()
+        return -1
+    length = strlen(made)
+    if length <= QUICK_ROOM:
+        memcpy(to, made, length)
+    else:
+        length = -1
+    PyMem_Free(made)
+    return length
 
 
 cdef PyObject* format_builtin(VM vm, const Value* v, PyObject* spec) noexcept:
