@@ -117,7 +117,7 @@ cdef PyObject* percent_quick(PyObject* fmt, const Value* v) noexcept:
                 return NULL
             length = PyUnicode_GET_LENGTH(item.u.o)
             body = <const char*>PyUnicode_1BYTE_DATA(item.u.o)
-        elif not as_int(&item, &number):
+        elif not as_int(&item, &number) or (kind == 115 and item.tag == BOOL):
             return NULL
         elif kind == 100 or kind == 115 and not zero:
             length = int64_digits(number, &digits[30])
