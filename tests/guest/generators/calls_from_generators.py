@@ -187,3 +187,27 @@ try:
     c.throw(ValueError("in"))
 except ValueError as error:
     print(repr(error), f(3)[0])
+
+
+# `next` is for generators only, also where a coroutine is suspended just as a generator is.
+class Wait:
+    def __await__(self):
+        yield 1
+
+
+async def coroutine():
+    await Wait()
+
+
+async def async_generator():
+    yield 1
+
+
+c = coroutine()
+print(c.send(None))
+for thing in (c, async_generator()):
+    try:
+        print(next(thing))
+    except TypeError as error:
+        print(error)
+c.close()
