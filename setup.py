@@ -152,6 +152,7 @@ class BuildCore(build_ext):
                 Path(objects[0]).parent.mkdir(parents=True, exist_ok=True)
                 shutil.copy(str(profile), str(Path(objects[0]).with_suffix(".gcda")))
                 flags = ["-fprofile-use", "-fprofile-correction", "-Wno-missing-profile"]
+                flags.append("-DSP_PROFILE")
                 extension.extra_compile_args = extension.extra_compile_args + flags
         super().build_extension(extension)
 

@@ -13,7 +13,7 @@ import sys
 import time
 from typing import Dict, List
 
-from tests.bench.measure import compare, make_sandbox, python_name, read_kernels, run_on_cpython
+from tests.bench.measure import compare, make_sandbox, read_kernels, run_on_cpython, setting_name
 from tests.bench.peers import installed_peers, run_peer
 
 
@@ -34,7 +34,7 @@ def compare_kernels(kernels: Dict[str, str], repeats: int) -> List[Dict[str, obj
     """Time every kernel on both sides and print a line for each."""
     sandbox = make_sandbox()
     rows: List[Dict[str, object]] = []
-    print("%-26s %10s %10s %7s" % (python_name(), "exec ms", "engine ms", "ratio"))
+    print("%-26s %10s %10s %7s" % (setting_name(), "exec ms", "engine ms", "ratio"))
     for name, text in kernels.items():
         try:
             cpython, engine = compare(text, sandbox, repeats)

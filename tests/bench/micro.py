@@ -8,7 +8,7 @@ import argparse
 import sys
 from typing import Dict, Tuple
 
-from tests.bench.measure import compare, make_sandbox, python_name
+from tests.bench.measure import compare, make_sandbox, setting_name
 
 COUNT = 200_000
 
@@ -88,7 +88,7 @@ def main() -> int:
     parser.add_argument("--only", metavar="NAME")
     options = parser.parse_args()
     sandbox = make_sandbox()
-    print("%-26s %10s %10s %7s" % (python_name(), "exec ns", "engine ns", "ratio"))
+    print("%-26s %10s %10s %7s" % (setting_name(), "exec ns", "engine ns", "ratio"))
     empty = compare(make_program(("", "", ""), "pass"), sandbox, options.repeats)
     loop = [side.median for side in empty]
     print("%-26s %10.1f %10.1f" % (("empty loop",) + tuple(s / COUNT * 1e9 for s in loop)))

@@ -9,7 +9,7 @@ import sys
 import time
 from typing import Callable, List
 
-from tests.bench.measure import make_sandbox, python_name
+from tests.bench.measure import make_sandbox, setting_name
 
 REPEATS = 2000
 
@@ -53,7 +53,7 @@ def main() -> int:
         median_us(cpython_seen),
         median_us(engine_seen),
     ]
-    print("%s, medians of %d, microseconds" % (python_name(), REPEATS))
+    print("%s, medians of %d, microseconds" % (setting_name(), REPEATS))
     print("new source   CPython compile+exec %8.1f" % figures[0])
     print(
         "             engine               %8.1f  ratio %.2f"

@@ -58,6 +58,18 @@ static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
 #define SP_METERED 1
 #endif
 
+/* How the core was built, for those who measure. A text and no flag: what the second build with a profile
+   compiles must branch as what the first one did. */
+#if defined(SP_DEBUG)
+#define SP_BUILD_KIND "debug"
+#elif defined(SP_PROFILE)
+#define SP_BUILD_KIND "profiled"
+#elif defined(__OPTIMIZE__) || (defined(_MSC_VER) && defined(NDEBUG))
+#define SP_BUILD_KIND "optimised"
+#else
+#define SP_BUILD_KIND "unoptimised"
+#endif
+
 /* Debug builds count live objects by kind and check invariants; release builds do neither. */
 #ifdef SP_DEBUG
 #define SP_DEBUG_BUILD 1

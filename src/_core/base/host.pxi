@@ -199,4 +199,5 @@ cdef extern from "base/host.h":
     bint SP_DEBUG_BUILD
     void SP_LIVE(int, int) noexcept
     void SP_ASSERT(bint) noexcept
+    const char* SP_BUILD_KIND
     int64_t sp_live_count "SP_LIVE_COUNT"(int) noexcept

@@ -13,6 +13,12 @@ def live_objects():
     return {_LIVE_NAMES[kind]: sp_live_count(kind) for kind in range(LIVE_COUNT)}
 
 
+def build_kind():
+    """How the core was built: "debug" (which sanitized builds are too), "unoptimised", "optimised" or
+    "profiled" (optimised by what training programs do, as wheels are where gcc builds them)."""
+    return SP_BUILD_KIND.decode()
+
+
 cdef int check_stack(VM vm) except -1:
     """Every register is unbound when no frame runs."""
     cdef Py_ssize_t i
