@@ -349,7 +349,12 @@ cdef int function_setattr(VM vm, Function f, const Value* v, PyObject* name, con
     try:
         key = <object>name
         boxed = as_object(value)
-        if key == "__name__" or key == "__qualname__":
+        if not is_dunder_like(name):
+            if f.attrs is None:
+                f.attrs = {}
+            heap_note(vm, 64)
+            f.attrs[key] = boxed
+        elif key == "__name__" or key == "__qualname__":
             if type(boxed) is not str:
                 return fail(vm, exc_TypeError, f"{key} must be set to a string object")
             if key == "__name__":

@@ -135,6 +135,11 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
                 if target != NULL:
                     site_remember_static(o.klass, o.shape.id, site, target)
         elif site.name == <PyObject*>s___class__ and Py_TYPE(attribute) == type_Native:
+            # The same for all of a shape.
+            site.key = o.shape.id
+            site.kind = SITE_STATIC
+            site.target = site.holder = <PyObject*>o.klass
+            site.version = o.klass.data_version
             set_obj(out, <PyObject*>o.klass)
             return OK
         elif Py_TYPE(attribute) == type_Property and (<Property>attribute).fget is not None:
