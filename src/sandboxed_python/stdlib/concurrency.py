@@ -100,5 +100,16 @@ MODULES = [
         source="threading.py",
         constants={"_version": _VERSION},
     ),
+    *[
+        ModuleSpec(
+            "_threading_" + part,
+            owners=("threading core",),
+            source="threading_%s.py" % part,
+            shown_as="threading",
+            constants={"_version": _VERSION},
+            is_internal=True,
+        )
+        for part in ("locks", "turns")
+    ],
     ModuleSpec("concurrent.futures", source="futures.py", constants={"_version": _VERSION}),
 ]

@@ -62,14 +62,31 @@ MODULES = [
     ],
     ModuleSpec("array", source="array.py"),
     ModuleSpec("graphlib", source="graphlib.py"),
-    ModuleSpec("weakref", owners=("weakref",), source="weakref.py"),
     ModuleSpec(
-        "_weakref",
+        "weakref",
         owners=("weakref",),
-        source="weakref_ref.py",
-        shown_as="weakref",
-        is_internal=True,
+        source="weakref.py",
+        lazy={
+            **names_from("_weakref_proxy", "proxy ProxyType CallableProxyType ProxyTypes"),
+            **names_from("_weakref_mappings", "WeakKeyDictionary WeakValueDictionary"),
+            "WeakSet": "_weakrefset",
+        },
     ),
+    *[
+        ModuleSpec(
+            name,
+            owners=("weakref",),
+            source=source,
+            shown_as="_weakrefset" if name == "_weakrefset" else "weakref",
+            is_internal=True,
+        )
+        for name, source in (
+            ("_weakref", "weakref_ref.py"),
+            ("_weakref_mappings", "weakref_mappings.py"),
+            ("_weakref_proxy", "weakref_proxy.py"),
+            ("_weakrefset", "weakref_set.py"),
+        )
+    ],
     ModuleSpec("heapq", doc="Heaps in lists."),
     ModuleSpec("bisect", doc="Positions in sorted lists."),
     ModuleSpec("itertools", doc="Iterators for looping."),

@@ -54,9 +54,10 @@ MODULES = [
         lazy={
             **names_from(
                 "_enum",
-                "Enum EnumMeta EnumType IntEnum StrEnum ReprEnum auto unique member nonmember"
-                " property global_enum",
+                "Enum EnumMeta EnumType",
             ),
+            **names_from("_enum_body", "auto member nonmember property"),
+            **names_from("_enum_kinds", "IntEnum StrEnum ReprEnum unique global_enum"),
             **names_from(
                 "_enum_flag",
                 "Flag IntFlag FlagBoundary STRICT CONFORM EJECT KEEP EnumCheck CONTINUOUS"
@@ -72,7 +73,7 @@ MODULES = [
             constants={"_version": _VERSION},
             is_internal=True,
         )
-        for part in ("enum", "enum_flag")
+        for part in ("enum", "enum_body", "enum_flag", "enum_kinds")
     ],
     ModuleSpec("dataclasses", source="dataclasses.py", constants={"_version": _VERSION}),
     ModuleSpec("contextlib", source="contextlib.py", constants={"_version": _VERSION}),
@@ -101,10 +102,10 @@ MODULES = [
                 " isgenerator iscoroutine isasyncgen isawaitable getgeneratorstate"
                 " getcoroutinestate getasyncgenstate",
             ),
+            **names_from("_inspect_signature", "Signature unwrap signature"),
             **names_from(
-                "_inspect_signature",
-                "_empty _ParameterKind formatannotation Parameter BoundArguments Signature unwrap"
-                " signature",
+                "_inspect_parameters",
+                "_empty _ParameterKind formatannotation Parameter BoundArguments",
             ),
             **names_from(
                 "_inspect_rest",
@@ -124,7 +125,7 @@ MODULES = [
             constants={"_version": _VERSION},
             is_internal=True,
         )
-        for part in ("inspect_kinds", "inspect_signature", "inspect_rest")
+        for part in ("inspect_kinds", "inspect_parameters", "inspect_signature", "inspect_rest")
     ],
     ModuleSpec("_groups", source="groups.py", constants={"_version": _VERSION}, is_internal=True),
     ModuleSpec("_builtins", source="builtins.py", shown_as="builtins", is_internal=True),

@@ -148,6 +148,13 @@ MODULES = [
     ModuleSpec(
         "logging", source="logging.py", owners=("warnings",), constants={"_version": _VERSION}
     ),
+    ModuleSpec(
+        "_logging_records",
+        source="logging_records.py",
+        shown_as="logging",
+        constants={"_version": _VERSION},
+        is_internal=True,
+    ),
     ModuleSpec("importlib", source="importlib.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
     *[
@@ -184,6 +191,6 @@ MODULES = [
             constants={"_version": _VERSION},
             is_internal=True,
         )
-        for part in ("actions", "help")
+        for part in ("actions", "groups", "help", "parse")
     ],
 ]

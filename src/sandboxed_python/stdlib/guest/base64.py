@@ -13,24 +13,11 @@ MAXBINSIZE = 57
 
 
 def _bytes(data):
-    if isinstance(data, bytes):
-        return data
-    if isinstance(data, (bytearray, memoryview)) or hasattr(type(data), "typecode"):
-        return bytes(data) if isinstance(data, bytearray) else data.tobytes()
-    raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
+    return bytes(binascii._bytes(data))
 
 
 def _decoded(data):
-    if isinstance(data, str):
-        if not data.isascii():
-            raise ValueError("string argument should contain only ASCII characters")
-        return data.encode("ascii")
-    try:
-        return _bytes(data)
-    except TypeError:
-        raise TypeError(
-            "argument should be a bytes-like object or ASCII string, not %r" % data.__class__.__name__
-        ) from None
+    return bytes(binascii._text(data, "a bytes-like object"))
 
 
 def b64encode(s, altchars=None):

@@ -20,7 +20,7 @@ def _bytes(data):
     raise TypeError(f"a bytes-like object is required, not '{type(data).__name__}'")
 
 
-def _text(data):
+def _text(data, kinds="bytes, buffer"):
     if isinstance(data, str):
         if not data.isascii():
             raise ValueError("string argument should contain only ASCII characters")
@@ -29,7 +29,7 @@ def _text(data):
         return _bytes(data)
     except TypeError:
         raise TypeError(
-            f"argument should be bytes, buffer or ASCII string, not '{type(data).__name__}'"
+            f"argument should be {kinds} or ASCII string, not '{type(data).__name__}'"
         ) from None
 
 

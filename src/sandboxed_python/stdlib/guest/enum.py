@@ -2,116 +2,7 @@
 
 __name__ = "enum"
 
-
-class auto:
-    """Stands for a value that the enumeration chooses."""
-
-    def __init__(self, value=None):
-        self.value = value
-
-
-class nonmember:
-    def __init__(self, value):
-        self.value = value
-
-
-class member:
-    def __init__(self, value):
-        self.value = value
-
-
-class _AutoChain:
-    pass
-
-
-def _is_dunder(name):
-    return len(name) > 4 and name[:2] == name[-2:] == "__" and name[2] != "_" and name[-3] != "_"
-
-
-def _is_sunder(name):
-    return len(name) > 2 and name[0] == name[-1] == "_" and name[1] != "_" and name[-2] != "_"
-
-
-def _is_descriptor(obj):
-    kind = type(obj)
-    if kind.__name__ in _descriptor_names:
-        return True
-    return hasattr(kind, "__get__") and kind.__name__ != "type"
-
-
-_descriptor_names = frozenset(
-    "function builtin_function_or_method property staticmethod classmethod method"
-    " member_descriptor method_descriptor wrapper_descriptor getset_descriptor".split()
-)
-
-
-class _EnumDict(dict):
-    """The namespace of an enumeration's body: notes members in order."""
-
-    def __init__(self, cls_name=None):
-        super().__init__()
-        self._member_names = []
-        self._last_values = []
-        self._ignore = ()
-        self._generate = None
-        self._cls_name = cls_name
-
-    def __setitem__(self, key, value):
-        if key == "_ignore_":
-            self._ignore = tuple(value.replace(",", " ").split() if isinstance(value, str) else value)
-        elif self._is_private(key):
-            pass
-        elif _is_sunder(key):
-            if key not in ("_order_", "_generate_next_value_", "_numeric_repr_", "_missing_",
-                           "_add_alias_", "_add_value_alias_", "_value_", "_name_", "_new_member_",
-                           "_boundary_", "_flag_mask_", "_singles_mask_", "_all_bits_"):
-                raise ValueError(f"_sunder_ names, such as {key!r}, are reserved for future Enum use")
-            if key == "_generate_next_value_":
-                self._generate = value.__func__ if isinstance(value, staticmethod) else value
-        elif _is_dunder(key):
-            pass
-        elif key in self._member_names:
-            raise TypeError(f"{key!r} already defined as {self[key]!r}")
-        elif key in self._ignore:
-            pass
-        elif isinstance(value, nonmember):
-            value = value.value
-        elif isinstance(value, type) and not isinstance(value, member) and _version >= (3, 13):
-            pass
-        elif _is_descriptor(value) and not isinstance(value, (member, auto)):
-            pass
-        else:
-            if key in self:
-                raise TypeError(f"{key!r} already defined as {self[key]!r}")
-            if isinstance(value, member):
-                value = value.value
-            if isinstance(value, auto):
-                value = self._next_value(key, value)
-            elif isinstance(value, tuple) and any(isinstance(v, auto) for v in value):
-                parts = []
-                for v in value:
-                    if isinstance(v, auto):
-                        v = self._next_value(key, v)
-                        self._last_values.append(v)
-                    parts.append(v)
-                value = tuple(parts)
-            self._member_names.append(key)
-            self._last_values.append(value)
-        super().__setitem__(key, value)
-
-    def _is_private(self, key):
-        name = self._cls_name
-        start = f"_{name}__" if name else ""
-        return bool(name) and len(key) > len(start) and key.startswith(start) and key[-2:] != "__"
-
-    def _next_value(self, key, one):
-        if one.value is None:
-            one.value = self._generate(key, 1, len(self._member_names), self._last_values[:])
-        return one.value
-
-    def update(self, members, *more_members, **kw):
-        for name in members:
-            self[name] = members[name]
+from _enum_body import _EnumDict, _Redirect, property as _property
 
 
 class EnumMeta(type):
@@ -450,28 +341,8 @@ def _hides_property(enum_class, name):
     for base in enum_class.__mro__[1:]:
         found = base.__dict__.get(name)
         if found is not None:
-            return found if isinstance(found, (_builtin_property, _Redirect)) else None
+            return found if isinstance(found, (property, _Redirect)) else None
     return None
-
-
-class _Redirect:
-    def __init__(self, member, hidden):
-        self.member = member
-        self.hidden = hidden
-        self.fget = getattr(hidden, "fget", None)
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            return self.member
-        if self.hidden is None:
-            return self.member
-        return self.hidden.__get__(instance, owner)
-
-    def __set__(self, instance, value):
-        raise AttributeError("enum attributes are read-only")
-
-    def __delete__(self, instance):
-        raise AttributeError("enum attributes are read-only")
 
 
 def _defines_init(enum_class):
@@ -543,47 +414,6 @@ def _functional(cls, class_name, names, module, qualname, mixin, start, boundary
     return type(cls).__new__(type(cls), class_name, bases, namespace, boundary=boundary)
 
 
-_builtin_property = property
-
-
-class property(_builtin_property):
-    """A property that a member of the same name does not hide from members."""
-
-    def __set_name__(self, owner, name):
-        self.name = name
-        self.clsname = owner.__name__
-
-    def __get__(self, instance, owner=None):
-        if instance is None:
-            found = owner.__dict__.get("_member_map_", {}).get(self.name) if owner is not None else None
-            if found is not None:
-                return found
-            raise AttributeError(
-                f"{owner!r} has no attribute {self.name!r}" if _version >= (3, 12) else self.name
-            )
-        if self.fget is None:
-            found = type(instance)._member_map_.get(self.name)
-            if found is not None:
-                return found
-            raise AttributeError(f"{type(instance)!r} has no attribute {self.name!r}")
-        return self.fget(instance)
-
-    if _version >= (3, 11):
-
-        def __set__(self, instance, value):
-            if self.fset is None:
-                raise AttributeError(f"<enum {self.clsname!r}> cannot set attribute {self.name!r}")
-            return self.fset(instance, value)
-
-        def __delete__(self, instance):
-            if self.fdel is None:
-                raise AttributeError(f"<enum {self.clsname!r}> cannot delete attribute {self.name!r}")
-            return self.fdel(instance)
-
-
-_property = property
-
-
 class Enum(metaclass=EnumMeta):
     """Create a collection of name/value pairs."""
 
@@ -641,7 +471,7 @@ class Enum(metaclass=EnumMeta):
             for name, found in base.__dict__.items():
                 if name[0] == "_":
                     continue
-                if isinstance(found, property):
+                if isinstance(found, _property):
                     if found.fget is not None or name not in cls._member_map_:
                         names.add(name)
                     else:
@@ -662,61 +492,5 @@ class Enum(metaclass=EnumMeta):
         return self
 
 
-class ReprEnum(Enum):
-    """Only changes the repr(), leaving str() and format() to the mixed-in type."""
-
-
 type.__setattr__(Enum, "__new__", staticmethod(_lookup_new))
 type.__setattr__(Enum, "_new_member_", staticmethod(object.__new__))
-
-
-class IntEnum(int, ReprEnum):
-    """Enum where members are also (and must be) ints."""
-
-    if _version < (3, 11):
-
-        def __str__(self):
-            return f"{self.__class__.__name__}.{self._name_}"
-
-        def __format__(self, format_spec):
-            if type(self).__str__ not in (IntEnum.__str__, Enum.__str__):
-                return str.__format__(str(self), format_spec)
-            return int.__format__(self._value_, format_spec)
-
-
-class StrEnum(str, ReprEnum):
-    """Enum where members are also (and must be) strings."""
-
-    def __new__(cls, *values):
-        if len(values) > 3:
-            raise TypeError(f"too many arguments for str(): {values!r}")
-        if len(values) == 1 and not isinstance(values[0], str):
-            raise TypeError(f"{values[0]!r} is not a string")
-        if len(values) >= 2 and not isinstance(values[1], str):
-            raise TypeError(f"encoding must be a string, not {values[1]!r}")
-        if len(values) == 3 and not isinstance(values[2], str):
-            raise TypeError("errors must be a string, not %r" % (values[2]))
-        value = str(*values)
-        made = str.__new__(cls, value)
-        made._value_ = value
-        return made
-
-    @staticmethod
-    def _generate_next_value_(name, start, count, last_values):
-        return name.lower()
-
-
-def unique(enumeration):
-    """Class decorator for enumerations ensuring unique member values."""
-    duplicates = []
-    for name, one in enumeration.__members__.items():
-        if name != one._name_:
-            duplicates.append((name, one._name_))
-    if duplicates:
-        details = ", ".join(["%s -> %s" % (alias, name) for alias, name in duplicates])
-        raise ValueError("duplicate values found in %r: %s" % (enumeration, details))
-    return enumeration
-
-
-def global_enum(cls, update_str=False):
-    return cls

@@ -3,7 +3,9 @@
 __name__ = "enum"
 
 import _enum
-from _enum import Enum, ReprEnum, StrEnum, _is_single, auto
+from _enum import Enum, _is_single
+from _enum_body import auto
+from _enum_kinds import ReprEnum, StrEnum
 
 
 class FlagBoundary(StrEnum):
