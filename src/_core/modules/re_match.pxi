@@ -281,11 +281,6 @@ cdef int match_repr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         return fail_from(vm, error)
 
 
-cdef int match_truth(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    set_bool(out, True)
-    return OK
-
-
 cdef int match_self(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     value_copy(out, &args[0])
     return OK

@@ -102,7 +102,7 @@ cdef int _make_exception_classes() except -1:
         if extra:  # ExceptionGroup(BaseExceptionGroup, Exception)
             (<Class>c).bases = (base,) + extra
             merged = [c, base]
-            for k in kind.__mro__[2:-1]:
+            for k in kind.__mro__[2 : len(kind.__mro__) - 1]:
                 merged.append(make(k))
             (<Class>c).mro = tuple(merged) + (cls_object,)
         host_exception_classes[kind] = c

@@ -29,7 +29,7 @@ cdef object event_name(object name):
     """A name as a log may show it: the guest chose it."""
     if len(name) > MAX_EVENT_NAME:
         name = name[:MAX_EVENT_NAME] + "..."
-    return name if name.isprintable() else ascii(name)[1:-1]
+    return name if name.isprintable() else ascii(name).strip("'\"")
 
 
 cdef list event_note(VM vm, str kind, object message):
@@ -191,12 +191,6 @@ cdef int fail_from(VM vm, object error) noexcept:
         return fail_instance(vm, e)
     except BaseException as second:
         return trap(vm, TRAP_INTERNAL, repr(second))
-
-
-cdef int unwinding(VM vm, int status) noexcept:
-    """Leave guest code through host code: sets the host's error indicator, returns -1."""
-    PyErr_SetNone(guest_unwinding)
-    return -1
 
 
 cdef bint exc_matches(VM vm, Class cls) noexcept:

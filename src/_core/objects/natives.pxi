@@ -111,7 +111,7 @@ cdef Native row(str owner, str name, NativeFn fn, str signature, int price=1, in
             host = getattr(type(_receivers[owner]), name, None)
     native.host = host
     if klass is not None and name.endswith("="):
-        klass.attrs[(native.name[:-1],)] = native       # no name that a guest can ask for
+        klass.attrs[(native.name.rstrip("="),)] = native       # no name that a guest can ask for
     elif klass is not None:
         klass.attrs[native.name] = native
     elif owner == "builtins":
@@ -416,13 +416,3 @@ cdef int value_index(VM vm, const Value* v, Value* out) noexcept:
         if status != DONE:
             return status
     return fail(vm, exc_TypeError, f"'{type_name(v)}' object cannot be interpreted as an integer")
-
-
-cdef PyObject* arg_str(VM vm, const Value* v, object message) noexcept:
-    """A str argument, borrowed (exact, or payload of a subclass); NULL with TypeError raised, its
-    text being message followed by ", not " and the type's name."""
-    cdef PyObject* o = unwrap(v)
-    if o != NULL and Py_TYPE(o) == &PyUnicode_Type:
-        return o
-    fail(vm, exc_TypeError, f"{message}, not {type_name(v)}")
-    return NULL

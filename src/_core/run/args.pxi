@@ -222,7 +222,7 @@ cdef object _quoted_list(list names):
     if len(quoted) == 2:
         return f"{quoted[0]} and {quoted[1]}"
     last = quoted[len(quoted) - 1]
-    return ", ".join(quoted[:-1]) + f", and {last}"
+    return ", ".join(quoted[: len(quoted) - 1]) + f", and {last}"
 
 
 cdef object _missing(Function f, list names, str kind):

@@ -17,15 +17,6 @@ cdef str _int_type_message(object call):
 cdef str int_type_message = _int_type_message(int)
 
 
-cdef int64_t text_digits(object text) except -1:
-    """How many digits text has."""
-    cdef int64_t count = 0
-    for c in text:
-        if c.isalnum():
-            count += 1
-    return count
-
-
 cdef int int_from_text(VM vm, PyObject* o, int64_t base, Value* out) noexcept:
     """int(text, base) of an exact str, bytes or bytearray; base 0 takes the prefix."""
     cdef int64_t n = PyObject_Size(o)
@@ -65,7 +56,7 @@ cdef int int_from_long_text(VM vm, object text, int64_t limit, Value* out) noexc
         sign = body[:1]
         digits = body[1:] if sign in ("+", "-") else body
         n = len(digits)
-        if not digits.isdecimal() or "__" in text or text.strip()[-1:] == "_":
+        if not digits.isdecimal() or "__" in text or text.rstrip().endswith("_"):
             number = int(text[:200])
             return fail(vm, exc_ValueError, f"invalid literal for int() with base 10: {text!r:.200}")
         if limit and n > limit:
