@@ -2,8 +2,8 @@
 
 __name__ = "argparse"
 
-from _argparse_actions import _ACTIONS, ArgumentError
-from _argparse_help import OPTIONAL, PARSER, REMAINDER, SUPPRESS, ZERO_OR_MORE
+from _argparse_actions import _ACTIONS, ArgumentError, FileType
+from _argparse_help import OPTIONAL, REMAINDER, SUPPRESS, ZERO_OR_MORE
 
 
 def _is_number(text):

@@ -52,7 +52,6 @@ class _CallableProxy(_Proxy):
 
 
 def _operators():
-    import builtins
     import operator
 
     def unary(function):
