@@ -13,7 +13,7 @@ LOOPS = {
     "generator": "sum(1 for i in iter(int, 1))",
     "recursion": "def f(n):\n    return f(n - 1) + f(n - 1) if n else 1\nf(200)",
     "mutual recursion": "def f(n): return g(n - 1) + g(n - 1) if n else 1\ndef g(n): return f(n)\nf(300)",
-    "ackermann": "def a(m, n): return n + 1 if not m else a(m - 1, 1 if not n else a(m, n - 1))\na(3, 6)\na(4, 1)",
+    "ackermann": "def a(m, n): return n + 1 if not m else a(m - 1, 1 if not n else a(m, n - 1))\nimport sys\nsys.setrecursionlimit(100000)\na(4, 1)",
     "handlers": "while True:\n    try: 1 / 0\n    except BaseException: pass",
     "except in except": "def f():\n    try: f()\n    finally: f()\nf()",
     "lambda": "f = lambda s: s(s) + s(s)\ng = lambda s: f(f)\nwhile True:\n    try: g(g)\n    except RecursionError: pass",
@@ -183,7 +183,7 @@ PATTERNS = {
     "sub callback": "import re\nre.sub('', lambda m: '', 'a' * 10**7)",
     "finditer": "import re\nfor m in re.finditer('(a+)+b', 'a' * 60): pass",
     "compile": "import re\nfor i in range(10**9): re.compile('a' * 100 + str(i))",
-    "compile sets": "import re\nre.compile('(?i)' + '[\\x00-\\uffff]' * 2000).match('a')",
+    "compile sets": "import re\nfor n in range(2000, 9999): re.compile('(?i)' + '[\\x00-\\uffff]' * n).match('a')",
     "many groups": "import re\np = re.compile('(a)?' * 90)\nwhile True: p.search('b' * 1000)",
     "folded": "import re\nre.match('(?i)(\\u0431+)+$', '\\u0411' * 40 + 'b')",
 }
@@ -281,7 +281,11 @@ SOURCES = {
     "classes": "while True: type('A', (), {})",
     "compile flood": "s = 'x = 1\\n' * 10**4\nwhile True: exec(s)",
     "eval of a long text": "s = 'x=1\\n' * 16000\nfor i in range(99): exec(s + str(i))",
-    "eval of a long display": "s = '[' + 'a,' * 30000 + ']'\nfor i in range(99): compile(s + str(i), '', 'exec')",
+    "eval of a long display": "s = '[' + 'a,' * 30000 + ']#'\nfor i in range(99): compile(s + str(i), '', 'exec')",
+    "eval of many lambdas": "s = '[' + 'lambda:0,' * 7000 + ']#'\nfor i in range(99): compile(s + str(i), '', 'exec')",
+    "eval of what is no program": (
+        "s = '[' + 'a,' * 30000 + ']'\nfor i in range(99):\n    try: compile(s + str(i), '', 'exec')\n    except SyntaxError: pass"
+    ),
     "eval of folded constants": (
         "s = 'x = (' + ','.join(['1 << 99'] * 8000) + ')'\nfor i in range(99): exec(s + '#' * i)"
     ),
@@ -300,6 +304,41 @@ SOURCES = {
     "format of tracebacks": "import traceback\ndef f(n):\n    if n: f(n - 1)\n    raise ValueError\nwhile True:\n    try: f(200)\n    except ValueError: traceback.format_exc()",
 }
 
+LIFETIMES = {
+    "threads": "import threading\nwhile True: threading.Thread(target=len, args=('',)).start()",
+    "threads that never end": "import threading\ndef f():\n    while True: pass\nthreading.Thread(target=f, daemon=True).start()",
+    "threads in turn": (
+        "import threading\na, b = threading.Event(), threading.Event()\ndef f(x, y):\n    while True:\n"
+        "        x.wait()\n        x.clear()\n        y.set()\n"
+        "for p in (a, b), (b, a): threading.Thread(target=f, args=p).start()\na.set()"
+    ),
+    "threads that sleep": "import threading, time\ndef f():\n    while True: time.sleep(1)\nfor i in range(9): threading.Thread(target=f).start()",
+    "many threads that wait": "import threading\ne = threading.Event()\nwhile True: threading.Thread(target=e.wait, args=(9,)).start()",
+    "threads of threads": "import threading\ndef f():\n    threading.Thread(target=f).start()\nwhile True:\n    try: f()\n    except RecursionError: pass",
+    "deep thread in turn": (
+        "import threading\ndef f(n):\n    if n: return f(n - 1)\n    while True: threading.Event().wait(1e-9)\n"
+        "for i in range(3): threading.Thread(target=f, args=(900,)).start()"
+    ),
+    "thread that ends the program": "import threading, atexit\ndef f():\n    while True: pass\nthreading.Thread(target=lambda: atexit.register(f)).start()",
+    "condition": "import threading\nc = threading.Condition()\nwhile True:\n    with c: c.wait(1)",
+    "barrier": "import threading\nb = threading.Barrier(2)\ndef f():\n    while True: b.wait()\nfor i in range(2): threading.Thread(target=f).start()",
+    "queue": "import queue, threading\nq = queue.Queue()\ndef f():\n    while True: q.put(q.get())\nthreading.Thread(target=f, daemon=True).start()\nq.put(1)\nf()",
+    "pool": "from concurrent.futures import *\nwith ThreadPoolExecutor(3) as e:\n    while True: e.submit(pow, 2, 3)",
+    "end of the program": "import atexit\ndef f(): atexit.register(f)\natexit.register(f)",
+    "loop at the end": "import atexit\n@atexit.register\ndef f():\n    while True: pass",
+    "many at the end": "import atexit\nwhile True: atexit.register(len, '')",
+    "unregister": "import atexit\nfor i in range(3000): atexit.register(len)\nwhile True: atexit.unregister(5)",
+    "weak references": "import weakref\nclass A: pass\na = A()\nwhile True: weakref.ref(a)",
+    "many weak references": "import weakref\nclass A: pass\na = A()\nx = []\nwhile True: x.append(weakref.ref(a, print))",
+    "getweakrefs": "import weakref\nclass A: pass\na = A()\nx = [weakref.ref(a, print) for i in range(3000)]\nwhile True: weakref.getweakrefs(a)",
+    "weak callbacks": "import weakref\nclass A: pass\ndef f(r=None):\n    global x\n    a = A()\n    x = weakref.ref(a, f)\nf()\nwhile True: pass",
+    "callbacks of one": "import weakref\nclass A: pass\nwhile True:\n    a = A()\n    x = [weakref.ref(a, lambda r: 0) for i in range(500)]\n    del a",
+    "endless callback": "import weakref\nclass A: pass\ndef f(r):\n    while True: pass\na = A()\nr = weakref.ref(a, f)\ndel a\nx = 1",
+    "finalize": "import weakref\nclass A: pass\ndef f(): weakref.finalize(A(), f)\nf()\nwhile True: weakref.finalize(A(), f)",
+    "weak dict": "import weakref\nclass A: pass\nd = weakref.WeakKeyDictionary()\nx = [A() for i in range(2000)]\nfor a in x: d[a] = 1\nwhile True: len(d), list(d)",
+    "weak set": "import weakref\nclass A: pass\nx = [A() for i in range(2000)]\nwhile True: weakref.WeakSet(x)",
+}
+
 FAMILIES: Dict[str, Dict[str, str]] = {
     "loops": LOOPS,
     "endless": ENDLESS,
@@ -308,6 +347,7 @@ FAMILIES: Dict[str, Dict[str, str]] = {
     "patterns": PATTERNS,
     "containers": CONTAINERS,
     "sources": SOURCES,
+    "lifetimes": LIFETIMES,
 }
 ATTACKS = {
     "%s: %s" % (family, name): text

@@ -85,3 +85,36 @@ def test_deep_results_and_arguments(run: Any) -> None:
         text = "x = []\nfor n in range(%d): x = %s\n" % (DEPTH, made)
         assert run(text + "x", max_memory_mb=512).status == "ok"
         assert "ValueError" in (run(text + "raise ValueError(x)").error or "")
+
+
+@pytest.mark.parametrize("made", ["(x,)", "(1, x)", "P(x, 1)", "slice(x, None)"])
+def test_deep_keys(run: Any, made: str) -> None:
+    """Deep enough for the host's own hash to overflow any usual stack."""
+    uses = (
+        "hash(x)|{x}|{x: 1}|d.get(x)|x in d|d.setdefault(x)|frozenset([x])|c(x)|dict.fromkeys([x])"
+    )
+    lines = ["import collections, functools", 'P = collections.namedtuple("P", "a b")']
+    lines.append("c = functools.lru_cache(lambda x: 0)\nx = 1\nd = {1: 2}")
+    lines.append("for n in range(300_000): x = %s" % made)
+    for use in uses.split("|"):
+        lines.append("try: %s\nexcept (RecursionError, TypeError): pass" % use)
+    result = run("\n".join(lines), max_memory_mb=512, max_time_s=60)
+    assert result.status == "ok", result.error
+
+
+@pytest.mark.parametrize(
+    "made",
+    [
+        "slice(x, None)",
+        "slice(1, 2, x)",
+        "collections.deque([x])",
+        "operator.itemgetter(x)",
+        "operator.methodcaller('a', x)",
+        "collections.deque([slice(x)])",
+    ],
+)
+def test_deep_things_are_freed(run: Any, made: str) -> None:
+    """By the host's types too, and where the outermost goes while the run lasts."""
+    text = "import collections, operator\nx = 1\nfor n in range(300_000): x = %s\nx = 0\nprint(x)"
+    result = run(text % made, max_memory_mb=512, max_time_s=60)
+    assert result.output == "0\n", result.error

@@ -127,6 +127,14 @@ def test_an_exception_does_not_keep_memory() -> None:
     assert left_by(fail) == 0
 
 
+def test_pages_between_holes_are_counted() -> None:
+    """What is held is little, but it stands far apart."""
+    text = "x = []\nfor size in range(20, 480, 16):\n    y = [bytes(size) for i in range(9_000_000 // (size + 40))]\n"
+    text += "    x += y[:: 40_000 // (size + 40)]\n    del y\n"
+    result = Sandbox(max_memory_mb=16, max_time_s=60).run(text)
+    assert (result.status, result.memory_backend) == ("memory_error", "exact")
+
+
 def test_cycles_are_collected_before_giving_up() -> None:
     sandbox = Sandbox(max_memory_mb=16, max_time_s=60.0)
     text = "for i in range(400):\n    a = [0] * 10**5\n    a[0] = a\nprint('end')"

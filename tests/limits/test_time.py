@@ -29,6 +29,31 @@ def test_timeout_is_on_time(run: Any, name: str) -> None:
     assert 0.2 < elapsed < 5
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "x = 3 ** 20_000_000",
+        "from decimal import *\ngetcontext().prec = 10000\nx = Decimal(3) ** Decimal('0.3')",
+    ],
+)
+def test_a_call_that_could_not_end_in_time_is_not_begun(run: Any, text: str) -> None:
+    start = time.monotonic()
+    result = run(text, max_time_s=0.1, max_fuel=10**15)
+    assert result.status == "timeout", result.error
+    assert time.monotonic() - start < 1.5
+
+
+def test_evaluated_text_is_compiled_in_time(run: Any) -> None:
+    """The front end looks at the clock while it lowers; the host's parser does not."""
+    text = (
+        "s = '[' + 'lambda:0,' * 7000 + ']#'\nfor i in range(50): compile(s + str(i), '', 'eval')"
+    )
+    start = time.monotonic()
+    result = run(text, max_time_s=0.1, max_fuel=10**15)
+    assert result.status == "timeout", result.error
+    assert time.monotonic() - start < 1.5
+
+
 def test_the_issue_example(run: Any) -> None:
     start = time.monotonic()
     result = run("print('x')\nwhile True: pass", max_time_s=0.5)

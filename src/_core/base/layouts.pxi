@@ -100,6 +100,7 @@ cdef class BoundMethod:
 
 
 @cython.final
+@cython.trashcan(True)
 cdef class Native:
     """A row of the surface: what guests can call that is implemented here."""
     cdef readonly str name, owner      # owner: class or module name, for messages and reprs

@@ -4,10 +4,11 @@
 # guest's, which a Module of its own stands for (`Module.backing`). With a mapping of locals, or inside a
 # function, the text's own names are items of a namespace, as those of a class body are.
 #
-# What is compiled is remembered by the run. Compiling is charged by the size of the text, the first
-# time and every time, as it can't be interrupted: the front end refuses texts that would take long.
+# What is compiled is remembered by the run. Compiling is charged by the size of the text beforehand, the
+# first time and every time. The front end looks at the clock on its way (CompileWatch); the host's parser
+# can't, so that the time it may take must be left.
 
-cdef object compile_text = None       # callable: source, filename, mode, has_namespace -> Program
+cdef object compile_text = None       # callable: source, filename, mode, has_namespace, check -> Program
 
 cdef enum:
     MAX_EVALUATED = 65536             # characters of one text
@@ -17,10 +18,28 @@ cdef enum:
     MAX_COMPILED = 100                # programs that a run remembers
 
 
+cdef double PARSE_SECONDS = 0.6e-6     # of the host's parser, per character
+
+
 def register_compiler(function):
-    """Take the front end: function(source, filename, mode, has_namespace) gives a Program."""
+    """Take the front end: function(source, filename, mode, has_namespace, check) gives a Program."""
     global compile_text
     compile_text = function
+
+
+@cython.final
+cdef class CompileWatch:
+    """What the front end calls while a run waits for it: ends the run, through host code, when its time
+    is over or it is cancelled."""
+    cdef VM vm
+
+    def __call__(self):
+        if self.vm.cancelled:
+            trap(self.vm, TRAP_CANCELLED, None)
+        elif clock_now() > self.vm.deadline:
+            trap(self.vm, TRAP_TIME, None)
+        if self.vm.trap != TRAP_NONE:
+            raise _GuestUnwinding()
 
 
 @cython.final
@@ -35,18 +54,24 @@ cdef Class cls_code = builtin_class("code", cls_object, LAYOUT_OTHER, GuestCode,
 cdef object text_program(VM vm, object source, object filename, object mode, bint has_namespace):
     """The Program of a text. SyntaxError, or the carrier when it does not fit the limits."""
     cdef dict known = vm.state.get("compiled")
+    cdef CompileWatch watch
     if known is None:
         known = vm.state["compiled"] = {}
     if len(source) > MAX_EVALUATED:
         raise SyntaxError(f"the text to evaluate is too long: more than {MAX_EVALUATED} characters")
-    if charge_long(vm, COMPILE_BASE + COMPILE_PRICE * <int64_t>len(source)) != OK:
+    if meter_charge(vm, COMPILE_BASE + COMPILE_PRICE * <int64_t>len(source)) != OK:
         raise _GuestUnwinding()
     key = (source, filename, mode, has_namespace)
     program = known.get(key)
     if program is None:
         if heap_reserve(vm, 4000 + COMPILE_BYTES * <int64_t>len(source)) != OK:
             raise _GuestUnwinding()
-        program = compile_text(source, filename, mode, has_namespace)
+        if clock_now() + <double>len(source) * PARSE_SECONDS > vm.deadline:
+            trap(vm, TRAP_TIME, None)
+            raise _GuestUnwinding()
+        watch = CompileWatch.__new__(CompileWatch)
+        watch.vm = vm
+        program = compile_text(source, filename, mode, has_namespace, watch)
         if len(known) >= MAX_COMPILED:
             known.pop(next(iter(known)))
         known[key] = program

@@ -3,11 +3,15 @@
 # append, pop and their like call the host's C function directly. What compares items (index, count,
 # remove, ==) is a loop of ours over the host's iterator, which notices changes by itself.
 
+cdef extern from "base/deep_free.h":
+    void sp_free_deep(PyTypeObject* deque) noexcept
+
 cdef object _collections = __import__("collections")
 cdef object _host_deque = _collections.deque
 cdef Class cls_deque = builtin_class(
     "deque", cls_object, LAYOUT_HELD, _host_deque, CLASS_INIT_FILLS | CLASS_UNHASHABLE, "collections")
 cdef PyTypeObject* type_deque = <PyTypeObject*>_host_deque
+sp_free_deep(type_deque)
 cdef Class cls_deque_iterator = builtin_class(
     "_deque_iterator", cls_object, LAYOUT_OTHER, None, CLASS_FINAL, "_collections")
 cdef Class cls_deque_reverse_iterator = builtin_class(

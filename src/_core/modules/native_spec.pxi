@@ -164,7 +164,7 @@ cdef int host_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
                 units = units * <int64_t>cost // 8
             else:
                 units = min(cost(*arguments), 1 << 60)
-            if meter_charge(vm, units) != OK:
+            if charge_timed(vm, units, SECONDS_OF_HOST) != OK:
                 return TRAPPED
         result = native.host(*arguments)
         heap_note(vm, 64)

@@ -58,16 +58,23 @@ cdef int weakref_all(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     cdef int32_t* place
     cdef PyObject* link
     cdef PyObject* owner
+    cdef int64_t count = 0
+    cdef WeakNode node
     try:
         target = as_object(&args[0])
         found = []
         place = weak_place(<PyObject*>target)
         if place != NULL and place[0] != 0:
-            link = weak_node(vm, <PyObject*>target).first
+            node = weak_node(vm, <PyObject*>target)
+            link = node.first
             while link != NULL:
-                if meter_charge(vm, 2) != OK:
-                    return TRAPPED
-                heap_note(vm, 9)
+                count += 1
+                link = (<WeakLink>link).after
+            # Before the second walk: charging may collect garbage, and links with it.
+            if meter_charge(vm, 3 * count) != OK or heap_reserve(vm, 9 * count) != OK:
+                return TRAPPED
+            link = node.first
+            while link != NULL:
                 owner = (<WeakLink>link).owner.target
                 if owner != NULL:
                     found.append(<object>owner)

@@ -10,7 +10,7 @@ UNREACHABLE, where every bit is set, marks code that no path reaches.
 """
 
 import ast
-from typing import Any, Dict, List, Optional, Tuple
+from typing import Any, Callable, Dict, List, Optional, Tuple
 
 from ..bytecode.opcodes import BY_NAME
 from ..bytecode.operands import JUMPS, signed
@@ -72,11 +72,13 @@ class Unit:
 
     __slots__ = (
         "by_name",
+        "check",
         "core",
         "defined",
         "drops_at_once",
         "filename",
         "future_annotations",
+        "n_emitted",
         "n_joined",
         "n_words",
         "rebound",
@@ -85,10 +87,19 @@ class Unit:
         "suspicious",
     )
 
-    def __init__(self, core: Any, filename: str, source: str) -> None:
+    def __init__(
+        self,
+        core: Any,
+        filename: str,
+        source: str,
+        check: Optional[Callable[[], None]] = None,
+    ) -> None:
         self.core = core
         self.filename = filename
         self.source = source
+        # Called now and then where a run waits for the Program.
+        self.check = check
+        self.n_emitted = 0
         self.slots: Dict[str, int] = {}
         self.future_annotations = False
         # Global names that may change while a call's arguments are evaluated; those that the
@@ -112,6 +123,19 @@ class Unit:
             if slot > 0xFFFF:
                 raise Rejected("too many global names")
         return slot
+
+
+def _watched(code: List[int], unit: Unit, check: Callable[[], None]) -> Callable[[int], None]:
+    """Appends instructions, and checks the clock after every few hundred of the whole unit."""
+    append = code.append
+
+    def emit(instruction: int) -> None:
+        append(instruction)
+        unit.n_emitted += 1
+        if not unit.n_emitted & 0xFF:
+            check()
+
+    return emit
 
 
 class Builder:
@@ -158,7 +182,7 @@ class Builder:
         positions: List[Any] = []
         self.code = code
         self.positions = positions
-        self.emit = code.append
+        self.emit = code.append if unit.check is None else _watched(code, unit, unit.check)
         self.at = positions.append
         self.mask = 0
         self.deletable = 0

@@ -2,7 +2,7 @@
 
 import ast
 import threading
-from typing import Any, List, NamedTuple, Optional
+from typing import Any, Callable, List, NamedTuple, Optional
 
 from ..bytecode.opcodes import BY_NAME
 from . import (  # noqa: F401  (they fill the dispatch tables)
@@ -41,11 +41,13 @@ from .resolve import asks_for_globals, module_variables, resolve_scopes
 
 class Form(NamedTuple):
     """What a source is: a program or module, or a text that a program evaluates, whose own names
-    live in the globals or in a namespace (a mapping)."""
+    live in the globals or in a namespace (a mapping). `check` raises when the time of the run that
+    evaluates is over: the passes call it on their way."""
 
     mode: str = "exec"
     is_evaluated: bool = False
     has_namespace: bool = False
+    check: Optional[Callable[[], None]] = None
 
 
 PROGRAM = Form()
@@ -87,10 +89,11 @@ def compile_source(
     return _in_thread(source, filename, max_bytes, core, shares_globals, form)
 
 
-def compile_text(source: str, filename: str, mode: str, has_namespace: bool) -> Any:
+def compile_text(
+    source: str, filename: str, mode: str, has_namespace: bool, check: Callable[[], None]
+) -> Any:
     """The Program of a text that a program hands to `eval`, `exec` or `compile`."""
-    form = Form(mode, True, has_namespace)
-    return compile_source(source, filename, form=form)
+    return compile_source(source, filename, form=Form(mode, True, has_namespace, check))
 
 
 def _load_core() -> Any:
@@ -177,7 +180,10 @@ def lower_module(
         value = fold(body[0].value)
         if value is not NOT_CONSTANT and type(value) is not str:
             return _constant_program(value, body[0], source, filename, core)
-    unit = Unit(core, filename, source)
+    check = form.check
+    if check is not None:
+        check()
+    unit = Unit(core, filename, source, check)
     unit.drops_at_once = (
         "__del__" in source or "weakref" in source or ("finally" in source and "yield" in source)
     )
@@ -185,7 +191,7 @@ def lower_module(
     if "__debug__" in source:
         unit.suspicious = True
         tree = _Debug().visit(tree)
-    analysis = resolve_scopes(tree)
+    analysis = resolve_scopes(tree, check)
     if analysis.suspicious:
         # CPython's compiler may refuse this; if it does, its error goes to the caller.
         ask_host(source, filename)

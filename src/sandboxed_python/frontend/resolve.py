@@ -6,7 +6,7 @@ rounds is the depth of the tree, which is capped here for the recursive passes t
 """
 
 import ast
-from typing import Any, List
+from typing import Any, Callable, List, Optional
 
 from .errors import Rejected
 from .scan import SCANNERS
@@ -180,8 +180,9 @@ def module_variables(an: Analysis, source: str) -> List[str]:
     ][:MAX_MODULE_VARIABLES]
 
 
-def resolve_scopes(tree: Any) -> Analysis:
-    """Walk the module; every node that opens a scope gets it as its attribute `scope`."""
+def resolve_scopes(tree: Any, check: Optional[Callable[[], None]] = None) -> Analysis:
+    """Walk the module; every node that opens a scope gets it as its attribute `scope`. `check` is
+    called between the scopes."""
     an = Analysis()
     module = Scope(KIND_MODULE, tree, None, None, 0)
     tree.scope = module
@@ -190,6 +191,8 @@ def resolve_scopes(tree: Any) -> Analysis:
     scopes.append(module)
     for scope in scopes:
         _scan_scope(an, scope)
+        if check is not None:
+            check()
     if len(scopes) > 1:
         for scope in reversed(scopes):
             _pass_on(scope)

@@ -136,13 +136,19 @@ def _size(*args: Any) -> int:
     return 30 + digits * digits // 100
 
 
+# Of a digit cubed: transcendental functions work on longer and longer intermediate numbers.
+_CUBED = {"pow": 150, "ln": 180, "log10": 180, "exp": 500}
+
+
 def _heavy(*args: Any) -> int:
-    """As `_size`; transcendental functions work on longer and longer intermediate numbers."""
+    """As `_size`, and more for what takes many steps."""
     size = _size(*args)
-    if args[0] not in ("pow", "exp", "ln", "log10"):
+    name, digits = args[0], max(args[-2], 28)
+    if name == "sqrt":
+        return 400 + size + int(digits * digits // 15)
+    if name not in _CUBED:
         return size
-    digits = max(args[-2], 28)
-    return 20 * size + int(digits**3 // 500)
+    return (6000 if name == "pow" else 2000) + 40 * size + int(digits**3 // _CUBED[name])
 
 
 def _whole_size(a: Any, how: str) -> int:
