@@ -149,6 +149,7 @@ cdef class Class:
     cdef uint64_t data_version  # changes when an attribute that is plain data is assigned
     cdef Shape root_shape
     cdef list subclasses        # of Class (strong; emptied when the VM ends)
+    cdef list watchers          # classes in whose order it stands by their own mro() alone, or None
     cdef int layout, flags
     cdef PyTypeObject* host_type    # exact host type of its values, or NULL
     cdef PyObject* init         # borrowed cache: __init__ as Function/Native, or NULL; valid for `id`

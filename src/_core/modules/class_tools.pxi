@@ -47,7 +47,7 @@ cdef int class_find_abstract(VM vm, Class c) noexcept:
             c.flags |= CLASS_ABSTRACT
         else:
             c.flags &= ~CLASS_ABSTRACT
-        c.attrs["__abstractmethods__"] = set_from_constant(frozenset(left))
+        class_store(vm, c, "__abstractmethods__", set_from_constant(frozenset(left)))
         return OK
     except BaseException as error:
         return fail_from(vm, error)

@@ -230,7 +230,6 @@ cdef int class_set_bases(VM vm, Class c, object bases) except -1:
 cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Value* value) noexcept:
     """Assignment to a class attribute, or deletion (value NULL)."""
     cdef Class meta = c.meta if c.meta is not None else cls_type
-    cdef PyObject* old
     cdef PyObject* of_meta
     try:
         if c.flags & CLASS_BUILTIN:
@@ -256,16 +255,9 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         boxed = as_object(value)
         if <object>name == "__bases__":
             return class_set_bases(vm, c, boxed)
-        old = PyDict_GetItemWithError(<PyObject*>c.attrs, name)
-        if old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>boxed):
-            c.attrs[<object>name] = boxed
-            c.data_version += 1
-            return OK
-        heap_note(vm, 64)
         if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:
             boxed = method_wrapper(boxed, True)
-        c.attrs[<object>name] = boxed
-        class_changed(vm, c)
+        class_store(vm, c, <object>name, boxed)
         return OK
     except BaseException as error:
         return fail_from(vm, error)

@@ -292,6 +292,8 @@ cdef PyObject* class_lookup(VM vm, Class c, PyObject* name) noexcept:
     entry = &vm.method_cache[((<size_t>name >> 4) ^ <size_t>c.id) & (METHOD_CACHE_SIZE - 1)]
     if entry.id == c.id and entry.name == name and (
             entry.holder == NULL or (<Class>entry.holder).data_version == entry.version):
+        if SP_DEBUG_BUILD:
+            SP_ASSERT(entry.value == class_lookup_plain(c, name))
         return entry.value
     mro = <PyObject*>c.mro
     n = PyTuple_GET_SIZE(mro)

@@ -50,20 +50,23 @@ cdef int shape_renew(Shape s) except -1:
 
 
 cdef list classes_below(VM vm, Class c):
-    """c and every class that derives from it, each once. Charged; raises."""
+    """c and every class in whose order it stands, each once. Charged; raises."""
     cdef list found = [c]
     cdef set seen
     cdef Py_ssize_t i = 0
-    if not c.subclasses:
+    if not c.subclasses and c.watchers is None:
         return found
     seen = {id(c)}
     while i < len(found):
-        for d in (<Class>found[i]).subclasses:
-            if meter_charge(vm, 10) != OK:
-                raise _GuestUnwinding()
-            if id(d) not in seen:
-                seen.add(id(d))
-                found.append(d)
+        for group in ((<Class>found[i]).subclasses, (<Class>found[i]).watchers):
+            if group is None:
+                continue
+            for d in <list>group:
+                if meter_charge(vm, 10) != OK:
+                    raise _GuestUnwinding()
+                if id(d) not in seen:
+                    seen.add(id(d))
+                    found.append(d)
         i += 1
     return found
 
@@ -80,6 +83,20 @@ cdef int class_changed(VM vm, Class c) except -1:
         if d.root_shape is not None:
             shape_renew(d.root_shape)
         class_flags(d)
+    return 0
+
+
+cdef int class_store(VM vm, Class c, object name, object value) except -1:
+    """Set an attribute of a class that guests can know: no cache goes on with what was there. All that
+    writes to the attributes of such a class does so by this, or calls class_changed."""
+    cdef PyObject* old = PyDict_GetItemWithError(<PyObject*>c.attrs, <PyObject*>name)
+    cdef bint is_plain = old != NULL and is_plain_data(old) and is_plain_data(<PyObject*>value)
+    c.attrs[name] = value
+    if is_plain:
+        c.data_version += 1
+    else:
+        heap_note(vm, 64)
+        class_changed(vm, c)
     return 0
 
 

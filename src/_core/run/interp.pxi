@@ -1520,6 +1520,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     else:
                         flag = <uint64_t><size_t>Py_TYPE(o) == site.key
                     if SP_LIKELY(flag):
+                        if SP_DEBUG_BUILD and Py_TYPE(o) == type_Instance:
+                            SP_ASSERT(class_lookup_plain((<Instance>o).klass, site.name) == site.target)
                         set_obj(w, site.target)
                     else:
                         status = site_method(vm, w, site, &argc)

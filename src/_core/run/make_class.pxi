@@ -94,6 +94,12 @@ cdef int class_own_mro(VM vm, Class c) noexcept:
         if not order:
             return fail(vm, exc_TypeError, "type MRO must not be empty")
         c.mro = order
+        for one in order:
+            # It may stand there without being a base.
+            if one is not c and one not in c.bases and not (<Class>one).flags & CLASS_BUILTIN:
+                if (<Class>one).watchers is None:
+                    (<Class>one).watchers = []
+                (<Class>one).watchers.append(c)
         class_changed(vm, c)
         return OK
     except BaseException as error:

@@ -11,23 +11,35 @@ cdef inline bint _cacheable(Instance o) noexcept:
 
 cdef inline bint site_is_static(Site* site) noexcept:
     """Is what a class has as the site remembers it? The key has been compared."""
-    return site.kind == SITE_STATIC and (<Class>site.holder).data_version == site.version
+    if site.kind == SITE_STATIC and (<Class>site.holder).data_version == site.version:
+        if SP_DEBUG_BUILD:
+            SP_ASSERT(site_is_true(site))
+        return True
+    return False
+
+
+cdef bint site_is_true(Site* site) noexcept:
+    """Does the holder still have what the site remembers? (`__class__` stands nowhere.)"""
+    cdef PyObject* found = PyDict_GetItemWithError(<PyObject*>(<Class>site.holder).attrs, site.name)
+    return found == site.target or site.name == <PyObject*>s___class__ or (
+        found != NULL and static_value(found, False) == site.target)
 
 
 cdef bint site_renew(Site* site) noexcept:
     """site_is_static, after reading anew what the holder has where that has been assigned to. While the
     key is the same the holder is, and it has plain data."""
     cdef PyObject* found
+    if site_is_static(site):
+        return True
     if site.kind != SITE_STATIC:
         return False
-    if (<Class>site.holder).data_version != site.version:
-        found = PyDict_GetItemWithError(<PyObject*>(<Class>site.holder).attrs, site.name)
-        if found != site.target:
-            found = static_value(found, False) if found != NULL else NULL
-            if found == NULL:
-                return False
-            site.target = found
-        site.version = (<Class>site.holder).data_version
+    found = PyDict_GetItemWithError(<PyObject*>(<Class>site.holder).attrs, site.name)
+    if found != site.target:
+        found = static_value(found, False) if found != NULL else NULL
+        if found == NULL:
+            return False
+        site.target = found
+    site.version = (<Class>site.holder).data_version
     return True
 
 

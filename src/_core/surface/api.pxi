@@ -162,6 +162,7 @@ cdef void vm_release(VM vm) noexcept:
             c = <Class>item
             c.attrs = {}
             c.subclasses = []
+            c.watchers = None
             c.mro = (c,)
             c.bases = ()
             if c.root_shape is not None:

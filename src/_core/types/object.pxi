@@ -359,7 +359,7 @@ cdef int lib_type_annotations(VM vm, Native native, Value* args, Py_ssize_t n, V
     if found is None:
         found = {}
         if PY_VERSION >= 0x030A0000:
-            c.attrs["__annotations__"] = found
+            class_store(vm, c, "__annotations__", found)
         else:
             return fail(vm, exc_AttributeError, f"type object '{c.name}' has no attribute '__annotations__'")
     set_any(out, <PyObject*>found)
