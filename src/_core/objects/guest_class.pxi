@@ -242,6 +242,8 @@ cdef int class_flags(Class c) except -1:
             flags |= CLASS_HAS_NEW
         if _is_guest_defined(c, "__del__"):
             flags |= CLASS_HAS_DEL
+        if c.abstract is not None:
+            flags |= CLASS_ABSTRACT
         found = class_lookup_plain(c, <PyObject*>s___hash__)
         if found == Py_None:
             flags |= CLASS_UNHASHABLE

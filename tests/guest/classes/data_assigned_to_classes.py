@@ -98,3 +98,29 @@ class Second:
 
 for pair in zip(swap(First), swap(Second)):
     print(pair, First.shared, Second().shared)
+
+
+# A class stays abstract whatever else is assigned to it.
+import abc
+
+
+class Shape(abc.ABC):
+    @abc.abstractmethod
+    def area(self): ...
+
+
+class Square(Shape):
+    pass
+
+
+Shape.kinds = []
+Square.sides = 4
+Square.name = lambda self: "square"
+for kind in (Shape, Square):
+    try:
+        kind()
+    except TypeError as error:
+        print(error)
+Square.area = lambda self: 1
+abc.update_abstractmethods(Square) if hasattr(abc, "update_abstractmethods") else None
+print(sorted(Shape.__abstractmethods__))
