@@ -22,7 +22,7 @@ cdef enum:
     INTERNED_BYTES = 128     # what the host's table of interned strings takes for one just after it grew
     PEAK_STEP = 1 << 16      # resolution of the peak that is reported
     LEFT_TO_HOST = 1 << 16   # garbage of a run up to here waits for the host's collector
-    COLLECTED_A_SECOND = 1 << 31     # bytes of small objects that the host's collector walks, about
+    COLLECTED_A_SECOND = 3 << 28     # bytes of small objects that the host's collector walks, about
 
 
 cdef int heap_open(VM vm) except -1:
@@ -71,9 +71,7 @@ cdef void heap_close(VM vm) noexcept:
     if budget.live > LEFT_TO_HOST:
         host_collect(0)
         if budget.live > SP_COLLECT_LEAST:
-            host_collect(1)
-            if budget.live > SP_COLLECT_LEAST:
-                host_collect(2)
+            host_collect(2)
     vm.budget = NULL
     sp_budget_close(budget)
     sp_run_leave()
@@ -148,14 +146,16 @@ cdef void host_collect(int generation) noexcept:
 
 
 cdef void heap_collect(VM vm, int most, size_t live, size_t held) noexcept:
-    """Free cyclic garbage up to that generation, until the budget is down to these bytes, the youngest
-    first: what a run makes is young, as the host's own collections wait for its end. Nothing looks at the
-    clock in a collection: one that could not end in time is left out."""
+    """Free cyclic garbage up to that generation, until the budget is down to these bytes. What a run has
+    made since the last time is young, as the host's own collections wait for its end, and goes with the
+    middle generation, which holds no more than that: the youngest first alone would only be a second walk
+    over the same objects. Nothing looks at the clock in a collection: one that could not end in time is
+    left out."""
     cdef int generation
     cdef void* current = sp_current_vm
     cdef SpBudget* budget = heap_outside()
     set_thread_vm(NULL)
-    for generation in range(most + 1):
+    for generation in range(1, most + 1):
         if clock_now() + <double>vm.budget.live / COLLECTED_A_SECOND > vm.deadline:
             break
         host_collect(generation)
