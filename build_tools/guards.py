@@ -3,6 +3,7 @@
     python build_tools/guards.py            # all of them: a build, then the tests of each
     python build_tools/guards.py gate walk  # those whose name has one of these parts
     python build_tools/guards.py --list
+    python build_tools/guards.py --check    # does the table fit the sources? Takes no time
 
 `guards.txt` beside this file is the table. Works on a copy of the tree in a temporary folder
 (`--folder` keeps it and finds it again). There every guard asks `sp_guard_off`, which the
@@ -71,6 +72,17 @@ def _read_guard(chunk: str) -> Guard:
     return guard
 
 
+def misfits(guards: List[Guard]) -> List[str]:
+    """What the table says of the sources that is not so (any more)."""
+    core = ROOT / "src" / "_core"
+    return [
+        "%s: not found in %s:\n%s" % (guard.name, file, old)
+        for guard in guards
+        for file, old, _ in guard.edits
+        if old not in (core / file).read_text(encoding="utf-8")
+    ]
+
+
 def make_switchable(tree: Path, guards: List[Guard]) -> None:
     """Let every guard in this copy of the tree ask whether it is off."""
     core = tree / "src" / "_core"
@@ -79,8 +91,6 @@ def make_switchable(tree: Path, guards: List[Guard]) -> None:
     for number, guard in enumerate(guards, 1):
         for file, old, new in guard.edits:
             text = texts.get(file) or (core / file).read_text(encoding="utf-8")
-            if old not in text:
-                sys.exit("%s: not found in %s:\n%s" % (guard.name, file, old))
             texts[file] = text.replace(old, new.replace("OFF", "(sp_guard_off == %d)" % number))
     declared = 'cdef extern from "guard_off.h":\n    int sp_guard_off\n\n'
     first = "base/host.pxi"
@@ -130,10 +140,15 @@ def run_tests(tree: Path, tests: List[str], off: int) -> Tuple[bool, str]:
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python build_tools/guards.py")
     parser.add_argument("--list", action="store_true", help="show the guards and their tests")
+    parser.add_argument("--check", action="store_true", help="only compare with the sources")
     parser.add_argument("--folder", type=Path, help="where the copy is made, or is")
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     guards = read_guards()
+    wrong = misfits(guards)
+    if wrong or options.check:
+        print("\n".join(wrong) or "guards: the table fits the sources")
+        return 1 if wrong else 0
     chosen = [
         (number, guard)
         for number, guard in enumerate(guards, 1)
