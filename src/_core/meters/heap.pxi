@@ -69,7 +69,9 @@ cdef void heap_close(VM vm) noexcept:
     vm.budget_outside = 0
     renew_kept_slice()
     if budget.live > LEFT_TO_HOST:
-        host_collect(0)
+        # Much of what is more was walked before and is not young any more.
+        if budget.live < 2 * SP_COLLECT_LEAST:
+            host_collect(0)
         if budget.live > SP_COLLECT_LEAST:
             host_collect(2)
     vm.budget = NULL

@@ -1,6 +1,13 @@
 # Attributes, set and deleted by name, on every kind of value; the bases and the class of things, which
 # are attributes too; `__slots__`.
 
+cdef bint is_dunder_like(PyObject* name) noexcept:
+    """Does the name begin with two underscores? The engine itself sets some of these."""
+    return PyUnicode_GET_LENGTH(name) > 1 and (
+        PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 0) == u"_"
+        and PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 1) == u"_")
+
+
 cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) noexcept:
     """v.name = value, hooks of guests included."""
     cdef Value args[2], ignored

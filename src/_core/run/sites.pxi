@@ -58,13 +58,6 @@ cdef PyObject* static_value(PyObject* attribute, bint from_class) noexcept:
     return NULL
 
 
-cdef bint is_dunder_like(PyObject* name) noexcept:
-    """Does the name begin with two underscores? The engine itself sets some of these."""
-    return PyUnicode_GET_LENGTH(name) > 1 and (
-        PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 0) == u"_"
-        and PyUnicode_READ(PyUnicode_KIND(name), PyUnicode_DATA(name), 1) == u"_")
-
-
 cdef int site_remember_static(Class c, uint64_t key, Site* site, PyObject* target) noexcept:
     """The attribute, found in the MRO of c, is target for everything that has the key."""
     cdef PyObject* mro = <PyObject*>c.mro
