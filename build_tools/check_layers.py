@@ -45,6 +45,7 @@ WAYS_UP: Dict[str, str] = {
             "truth ops_truth ops_hash ops_eq ops_lt ops_get_item iter_begin iter_step iter_end"
             " iter_to_list"
         ),
+        "look-ups, which may run guest code": "dict_peek dict_write",
         "slow paths of the meters": "heap_settle heap_census meter_slow loop_slow trap",
         "what keeps values alive while guest code runs": "root_push root_pop",
         "slots of the types that base/ declares": (

@@ -2,10 +2,10 @@
 
     python build_tools/sanitize.py [asan|ubsan|sanitize] [pytest arguments]
 
-Without arguments: both sanitizers over the guest programs, the limits and the escape attempts. The
-build stays apart from the one in the tree. Linux with gcc; the interpreter is not instrumented, so
-the sanitizer's library is preloaded. Memory that CPython keeps until its end is not a leak of ours:
-leaks are refleak.py's subject.
+Without arguments: both sanitizers over the guest programs, the limits and the escape attempts, all
+of them (`-x` stops at the first failure). The build stays apart from that in the tree. Linux with
+gcc; the interpreter is not instrumented, so the sanitizer's library is preloaded. Memory that
+CPython keeps until its end is not a leak of ours: leaks are refleak.py's subject.
 """
 
 import os
@@ -59,10 +59,10 @@ def run_tests(mode: str, package: Path, arguments: List[str]) -> int:
         SANDBOXED_PYTHON_SLOW="1",
     )
     suites = [suite for suite in SUITES if (ROOT / suite).exists()]
-    command = [sys.executable, "-m", "pytest", "-q", "-x", "-p", "no:cacheprovider"]
-    return subprocess.run(
-        command + (arguments or suites), cwd=str(ROOT), env=environment
-    ).returncode
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    if all(one.startswith("-") for one in arguments):
+        arguments = arguments + suites
+    return subprocess.run(command + arguments, cwd=str(ROOT), env=environment).returncode
 
 
 def main() -> int:

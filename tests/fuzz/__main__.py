@@ -74,6 +74,15 @@ def check_time(seed: int, started: float, limit: float) -> None:
 
 
 TELLS = False
+SHOWN = 4000  # characters of each end
+
+
+def ends_of(text: str) -> str:
+    """The head of a long text, where assertions and sanitizers say what is wrong, and its tail."""
+    if len(text) <= 2 * SHOWN:
+        return text
+    left_out = len(text) - 2 * SHOWN
+    return "%s\n[... %d characters ...]\n%s" % (text[:SHOWN], left_out, text[-SHOWN:])
 
 
 def main() -> int:
@@ -103,7 +112,7 @@ def main() -> int:
             failed += 1
             last = (done.stdout.split() or [b"?"])[-1].decode()
             print("seed %s: exit code %d" % (last, done.returncode))
-            print(done.stderr.decode("utf-8", "replace")[-2000:])
+            print(ends_of(done.stderr.decode("utf-8", "replace")), flush=True)
     print("%s: %d cases, %d failed batches" % (options.kind, cases, failed))
     return failed
 

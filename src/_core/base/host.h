@@ -10,6 +10,11 @@
 #include <stdint.h>
 #include <string.h>
 
+/* Exported by every version, but not always declared: what needs no second hash of the key. */
+PyAPI_FUNC(PyObject *) _PyDict_GetItem_KnownHash(PyObject *, PyObject *, Py_hash_t);
+PyAPI_FUNC(int) _PyDict_SetItem_KnownHash(PyObject *, PyObject *, PyObject *, Py_hash_t);
+PyAPI_FUNC(int) _PyDict_DelItem_KnownHash(PyObject *, PyObject *, Py_hash_t);
+
 #ifdef Py_GIL_DISABLED
 #error "sandboxed_python needs the GIL: free-threaded builds of CPython are not supported"
 #endif

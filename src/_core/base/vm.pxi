@@ -11,6 +11,18 @@ cdef enum:
     METHOD_CACHE_SIZE = 256
     POOL_SIZE = 128             # instances that a VM keeps for the next ones
 
+cdef struct KeyPair:
+    PyObject* a                 # owned
+    PyObject* b                 # owned
+    bint is_equal
+
+cdef struct LookUp:
+    KeyPair* pairs              # keys that only guest code can compare
+    Py_ssize_t n, capacity
+    Py_ssize_t n_known          # of how many it has said whether they are equal
+    Py_ssize_t cursor           # the known pair that is expected next
+    bint all_differ             # no key is equal to another
+
 @cython.final
 cdef class VM:
     """One run. Everything that changes hangs from here."""
@@ -65,7 +77,8 @@ cdef class VM:
     cdef dict state             # what natives of modules keep per run (random's generator ...)
     cdef dict ids               # id(host object) -> (serial, object)
     cdef int64_t next_serial
-    cdef int32_t n_comparing    # comparisons going on that host code has asked for: see dict_empty
+    cdef LookUp* look           # the look-up that the host is in, or NULL: see objects/lookup.pxi
+    cdef object look_kept       # the last dict that guest code dropped while it was looked into
     cdef int64_t colliding_most # keys of one hash, at most, that the run has seen: see key_guard_odd
     cdef int64_t colliding_sum  # of the squares of how many keys share each hash
     cdef list classes           # every Class made by the guest, to break cycles at the end

@@ -75,7 +75,7 @@ cdef int cache_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
         Py_DECREF(key)
         window_clear(w, n + 1)
         return failed(vm)
-    found = PyDict_GetItemWithError(<PyObject*>c.cache, key)
+    found = dict_peek(vm, <PyObject*>c.cache, key)
     if found != NULL:
         c.hits += 1
         if c.max_size > 0:
@@ -128,27 +128,26 @@ cdef int cache_store(VM vm, PyObject* pending, const Value* value) noexcept:
     """Remember the result of a call; pending is (cache, key). May run guest code (hashes)."""
     cdef CallableObject c = <CallableObject>PyTuple_GET_ITEM(pending, 0)
     cdef CacheLink link, oldest
-    cdef PyObject* found
+    cdef PyObject* found = NULL
     try:
         key = <object>PyTuple_GET_ITEM(pending, 1)
         boxed = as_object(value)
         if heap_reserve(vm, 200) != OK:
             return TRAPPED
         if c.max_size < 0:
-            if PyDict_SetItem(<PyObject*>c.cache, <PyObject*>key, <PyObject*>boxed) != 0:
+            if dict_write(vm, <PyObject*>c.cache, <PyObject*>key, <PyObject*>boxed) != 0:
                 return fail_host(vm)
             return OK
         if PyDict_GET_SIZE(<PyObject*>c.cache) >= c.max_size and c.root.after != <PyObject*>c.root:
             oldest = <CacheLink>c.root.after
-            if PyDict_DelItem(<PyObject*>c.cache, <PyObject*>oldest.key) != 0:
-                if not PyErr_ExceptionMatches(PyExc_KeyError):
-                    return fail_host(vm)
-                PyErr_Clear()
+            if dict_remove(vm, <PyObject*>c.cache, <PyObject*>oldest.key, &found) != 0:
+                return fail_host(vm)
+            Py_XDECREF(found)
         link = CacheLink.__new__(CacheLink)
         link.key = key
         link.value = boxed
         # A call inside this one may have stored the result already: then that stays.
-        found = PyDict_SetDefault(<PyObject*>c.cache, <PyObject*>key, <PyObject*>link)
+        found = dict_default(vm, <PyObject*>c.cache, <PyObject*>key, <PyObject*>link)
         if found == NULL:
             return fail_host(vm)
         cache_make_newest(c, <CacheLink>found)
@@ -271,9 +270,7 @@ cdef int lib_cache_clear(VM vm, Native native, Value* args, Py_ssize_t n, Value*
         if meter_charge(vm, len(c.cache)) != OK:
             return TRAPPED
         c.hits = c.misses = 0
-        # The dict stays the same one: a look-up in it may be going on.
-        if dict_empty(vm, <PyObject*>c.cache) != OK:
-            return failed(vm)
+        PyDict_Clear(<PyObject*>c.cache)
     except BaseException as error:
         return fail_from(vm, error)
     set_none(out)

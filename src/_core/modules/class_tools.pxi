@@ -68,9 +68,13 @@ cdef int abc_compute(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
 
 cdef int class_has_own(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_has_own(cls, name): is the name in the class's own namespace?"""
+    cdef PyObject* found
     if not is_type(&args[0], type_Class):
         return fail(vm, exc_TypeError, "not a class")
-    set_bool(out, PyDict_Contains(<PyObject*>(<Class>args[0].u.o).attrs, args[1].u.o if args[1].tag == OBJ else Py_None) == 1)
+    found = dict_peek(vm, <PyObject*>(<Class>args[0].u.o).attrs, args[1].u.o if args[1].tag == OBJ else Py_None)
+    if found == NULL and PyErr_Occurred() != NULL:
+        return fail_host(vm)
+    set_bool(out, found != NULL)
     return OK
 
 

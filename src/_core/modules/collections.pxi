@@ -162,6 +162,7 @@ cdef int defaultdict_repr(VM vm, Native native, Value* args, Py_ssize_t n, Value
 cdef int dict_subclass_copy(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """copy() of a defaultdict or an OrderedDict: an object of the same class."""
     cdef PyObject* self = self_dict(vm, native, &args[0])
+    cdef PyObject* copied
     cdef Instance made
     cdef Value* place
     cdef Value instance
@@ -173,7 +174,11 @@ cdef int dict_subclass_copy(VM vm, Native native, Value* args, Py_ssize_t n, Val
         return TRAPPED
     try:
         made = instance_new((<Instance>args[0].u.o).klass)
-        made.payload = dict(<dict><object>self)
+        copied = dict_duplicate(vm, self)
+        if copied == NULL:
+            return failed(vm)
+        made.payload = <object>copied
+        Py_DECREF(copied)
         instance.tag = UNSET
         set_obj(&instance, <PyObject*>made)
         place = default_factory(&args[0])
@@ -247,14 +252,14 @@ cdef int _first_entry(VM vm, PyObject* d, PyObject** key, PyObject** value) noex
         if meter_charge(vm, n * 4) != OK:
             return TRAPPED
         try:
-            if meter_charge(vm, collision_cost(vm, n)) != OK:
+            if meter_charge(vm, 2 * collision_cost(vm, n)) != OK:
                 return TRAPPED
-            copied = dict(<dict><object>d)
-            if dict_empty(vm, d) != OK:
-                return failed(vm)
-            status = dict_join(vm, d, <PyObject*>copied)
-            if status != OK:
-                return status
+            kept = {}
+            if dict_pour(vm, <PyObject*>kept, d) != 0:
+                return fail_host(vm)
+            PyDict_Clear(d)
+            if dict_pour(vm, d, <PyObject*>kept) != 0:
+                return fail_host(vm)
         except BaseException as error:
             return fail_from(vm, error)
         position = 0
@@ -357,12 +362,11 @@ cdef int _put_first(VM vm, PyObject* d, PyObject* key, PyObject* value) noexcept
     try:
         if meter_charge(vm, 2 * collision_cost(vm, n)) != OK:
             return TRAPPED
-        rest = dict(<dict><object>d)
-        if dict_empty(vm, d) != OK:
-            return failed(vm)
-        if PyDict_SetItem(d, key, value) < 0:
+        made = {}
+        if dict_write(vm, <PyObject*>made, key, value) != 0 or dict_pour(vm, <PyObject*>made, d) != 0:
             return fail_host(vm)
-        return dict_join(vm, d, <PyObject*>rest)
+        PyDict_Clear(d)
+        return OK if dict_pour(vm, d, <PyObject*>made) == 0 else fail_host(vm)
     except BaseException as error:
         return fail_from(vm, error)
 

@@ -155,15 +155,19 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
         if t == type_Super:
             return super_getattr(vm, <Super>v.u.o, v, name, out)
         if t == type_CallableObject:
-            found = PyDict_GetItemWithError(<PyObject*>(<CallableObject>v.u.o).attrs, name)
+            found = dict_peek(vm, <PyObject*>(<CallableObject>v.u.o).attrs, name)
             if found != NULL:
                 set_any(out, found)
                 return OK
+            if PyErr_Occurred() != NULL:
+                return fail_host(vm)
         if t == type_Function and (<Function>v.u.o).attrs is not None:
-            found = PyDict_GetItemWithError(<PyObject*>(<Function>v.u.o).attrs, name)
+            found = dict_peek(vm, <PyObject*>(<Function>v.u.o).attrs, name)
             if found != NULL:
                 set_any(out, found)
                 return OK
+            if PyErr_Occurred() != NULL:
+                return fail_host(vm)
     c = class_of(v)
     found = class_lookup(vm, c, name)
     if found == NULL:
@@ -215,10 +219,12 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
             value_copy(out, place)
             return OK
     elif o.attrs is not None:
-        found = PyDict_GetItemWithError(<PyObject*>o.attrs, name)
+        found = dict_peek(vm, <PyObject*>o.attrs, name)
         if found != NULL:
             set_any(out, found)
             return OK
+        if PyErr_Occurred() != NULL:
+            return fail_host(vm)
     if attribute != NULL:
         return bind_attribute(vm, attribute, v, o.klass, out)
     if <object>name == "__dict__" and not o.klass.flags & CLASS_HAS_SLOTS and not (

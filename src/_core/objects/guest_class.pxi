@@ -281,6 +281,27 @@ cdef object solid_class(Class c):
     return None
 
 
+cdef dict class_namespace(VM vm, dict attrs):
+    """A namespace in which names can be looked up without guest code: keys that extend str with an
+    `__eq__` of their own become the texts that they are."""
+    cdef bint is_odd = False
+    for key in attrs:
+        if type(key) is Instance:
+            is_odd = True
+    if not is_odd:
+        return attrs
+    if meter_charge(vm, 4 * <int64_t>len(attrs)) != OK:
+        raise _GuestUnwinding()
+    made = {}
+    for key, value in list(attrs.items()):
+        if type(key) is Instance and type((<Instance>key).payload) is str:
+            key = (<Instance>key).payload
+        if dict_write(vm, <PyObject*>made, <PyObject*>key, <PyObject*>value) != 0:
+            fail_host(vm)
+            raise _GuestUnwinding()
+    return made
+
+
 cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta):
     """A new guest class; host TypeErrors for impossible bases. Hooks are the caller's business."""
     cdef Class c = Class.__new__(Class)
@@ -301,6 +322,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
                 raise TypeError("multiple bases have instance lay-out conflict")
             layout_base = base
     check_slot_layouts(bases)
+    attrs = class_namespace(vm, attrs)
     c.name = name
     c.qualname = attrs.pop("__qualname__", name)
     module_name = attrs.get("__module__", "__main__")

@@ -106,10 +106,12 @@ cdef int global_by_name(VM vm, Module m, PyObject* name, Value* out) noexcept:
         value_copy(out, place)
         return OK
     if m.backing is not None:
-        found = PyDict_GetItemWithError(<PyObject*>m.backing, <PyObject*>"__builtins__")
+        found = dict_peek(vm, <PyObject*>m.backing, <PyObject*>"__builtins__")
+        if found == NULL and PyErr_Occurred() != NULL:
+            return fail_host(vm)
         if found != NULL and Py_TYPE(found) == &PyDict_Type:
             names = found
-    found = PyDict_GetItemWithError(names, name)
+    found = dict_peek(vm, names, name)
     if found != NULL:
         set_any(out, found)
         return OK

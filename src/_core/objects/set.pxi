@@ -64,9 +64,11 @@ cdef class GuestSet:
         if type(other) is not GuestSet or sp_current_vm == NULL:
             return NotImplemented
         vm = <VM>sp_current_vm
-        vm.n_comparing += 1
+        if op == Py_EQ:
+            if self.t.used != (<GuestSet>other).t.used:
+                return False
+            return look_compare(vm, <PyObject*>self, <PyObject*>other) != 0
         status = set_compare_tables(vm, op, <PyObject*>self, <PyObject*>other, &result)
-        vm.n_comparing -= 1
         if status != OK:
             raise _GuestUnwinding()
         return result

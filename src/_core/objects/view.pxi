@@ -1,26 +1,21 @@
 # What dict views share with sets: membership, comparison, the operators; and the look-ups of keys
 # that dict natives use.
 #
-# A look-up hashes and compares with the host's own functions, which come back to the VM for guest
-# instances: it may run guest code and must be checked for failure.
+# A look-up may run guest code (objects/lookup.pxi) and must be checked for failure.
 
 cdef inline int dict_has(VM vm, PyObject* d, PyObject* key, bint* out) noexcept:
     """key in d, an exact dict."""
-    cdef int has
     if key_guard(vm, key) != OK:
         return failed(vm)
-    has = PyDict_Contains(d, key)
-    if has < 0:
-        return fail_host(vm)
-    out[0] = has
-    return OK
+    out[0] = dict_peek(vm, d, key) != NULL
+    return OK if out[0] or PyErr_Occurred() == NULL else fail_host(vm)
 
 
 cdef inline int dict_find(VM vm, PyObject* d, PyObject* key, PyObject** found) noexcept:
     """The value of a key, borrowed, or NULL where there is none."""
     if key_guard(vm, key) != OK:
         return failed(vm)
-    found[0] = PyDict_GetItemWithError(d, key)
+    found[0] = dict_peek(vm, d, key)
     if found[0] == NULL and PyErr_Occurred() != NULL:
         return fail_host(vm)
     return OK
@@ -242,6 +237,7 @@ cdef int _items_xor(VM vm, PyObject* d, PyObject* other, Value* out) noexcept:
     cdef PyObject* result = NULL
     cdef PyObject* found = NULL
     cdef PyObject* spare
+    cdef PyObject* copied
     cdef Value v
     cdef int same, status
     if PyDict_GET_SIZE(other) > PyDict_GET_SIZE(d):
@@ -250,8 +246,12 @@ cdef int _items_xor(VM vm, PyObject* d, PyObject* other, Value* out) noexcept:
         other = spare
     if meter_charge(vm, PyDict_GET_SIZE(d) + 4 * PyDict_GET_SIZE(other)) != OK:
         return TRAPPED
+    copied = dict_duplicate(vm, d)
+    if copied == NULL:
+        return failed(vm)
     try:
-        rest = dict(<dict><object>d)
+        rest = <object>copied
+        Py_DECREF(copied)
         result = set_new(False)
         if result == NULL:
             raise MemoryError()
@@ -264,7 +264,10 @@ cdef int _items_xor(VM vm, PyObject* d, PyObject* other, Value* out) noexcept:
                 status = OK if same >= 0 else failed(vm)
             if status == OK:
                 if same:
-                    del rest[pair[0]]
+                    if dict_remove(vm, <PyObject*>rest, PyTuple_GET_ITEM(<PyObject*>pair, 0), &found) != 0:
+                        status = fail_host(vm)
+                    else:
+                        Py_XDECREF(found)
                 else:
                     status = set_add(vm, result, <PyObject*>pair)
             if status != OK:

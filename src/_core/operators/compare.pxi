@@ -192,7 +192,7 @@ cdef int compare_dicts(VM vm, PyObject* x, PyObject* y, bint* out) noexcept:
         other = NULL
         status = key_guard(vm, key)
         if status == OK:
-            other = PyDict_GetItemWithError(y, key)
+            other = dict_peek(vm, y, key)
             if other == NULL:
                 same = False
                 if PyErr_Occurred() != NULL:

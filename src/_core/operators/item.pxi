@@ -149,7 +149,7 @@ cdef int dict_get_item(VM vm, const Value* a, PyObject* o, const Value* key, Val
     if key_guard(vm, k) != OK:
         Py_DECREF(k)
         return failed(vm)
-    found = PyDict_GetItemWithError(o, k)
+    found = dict_peek(vm, o, k)
     if found != NULL:
         set_any(out, found)
         status = OK
@@ -293,7 +293,7 @@ cdef int dict_set_item(VM vm, PyObject* o, const Value* key, const Value* v) noe
     elif heap_reserve(vm, 100) != OK:
         status = TRAPPED
     else:
-        status = fail_key(vm, k) if PyDict_SetItem(o, k, item) != 0 else OK
+        status = fail_key(vm, k) if dict_write(vm, o, k, item) != 0 else OK
     Py_XDECREF(k)
     Py_XDECREF(item)
     return status
@@ -321,6 +321,7 @@ cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
     """del a[key]."""
     cdef PyObject* o
     cdef PyObject* k
+    cdef PyObject* old = NULL
     cdef PyObject* method
     cdef PyTypeObject* t
     cdef Value ignored
@@ -362,15 +363,11 @@ cdef int ops_del_item(VM vm, const Value* a, const Value* key) noexcept:
                 return fail_host(vm)
             if key_guard(vm, k) != OK:
                 status = failed(vm)
-            elif PyDict_DelItem(o, k) != 0:
-                # The host's own KeyError would carry the key too, but it may be a guest's.
-                if PyErr_ExceptionMatches(PyExc_KeyError):
-                    PyErr_Clear()
-                    status = fail_missing_key(vm, k)
-                else:
-                    status = fail_key(vm, k)
+            elif dict_remove(vm, o, k, &old) != 0:
+                status = fail_key(vm, k)
             else:
-                status = OK
+                status = OK if old != NULL else fail_missing_key(vm, k)
+                Py_XDECREF(old)
             Py_DECREF(k)
             return status
     # CPython gets here by its sequence slots when the type has any and the key is an index.

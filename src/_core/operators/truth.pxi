@@ -298,18 +298,15 @@ cdef int text_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcep
 
 cdef int dict_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcept:
     cdef PyObject* key = box(item)
-    cdef int answer
     cdef int status
     if key == NULL:
         return fail_host(vm)
     if key_guard(vm, key) != OK:
         Py_DECREF(key)
         return failed(vm)
-    answer = PyDict_Contains(o, key)
-    status = fail_key(vm, key) if answer < 0 else OK
+    out[0] = dict_peek(vm, o, key) != NULL
+    status = fail_key(vm, key) if not out[0] and PyErr_Occurred() != NULL else OK
     Py_DECREF(key)
-    if status == OK:
-        out[0] = answer
     return status
 
 
@@ -346,7 +343,7 @@ cdef int view_contains(VM vm, const Value* container, DictView view, const Value
     if key_guard(vm, PyTuple_GET_ITEM(pair, 0)) != OK:
         return failed(vm)
     Py_INCREF(pair)
-    found = PyDict_GetItemWithError(<PyObject*>mapping, PyTuple_GET_ITEM(pair, 0))
+    found = dict_peek(vm, <PyObject*>mapping, PyTuple_GET_ITEM(pair, 0))
     status = OK
     if found != NULL:
         Py_INCREF(found)
@@ -466,6 +463,19 @@ cdef Py_hash_t instance_hash_hook(Instance self) except -1:
     return -2 if result == -1 else result
 
 
+cdef bint compares_plainly(VM vm, PyObject* o) noexcept:
+    """Does == of o with another such value run no guest code?"""
+    cdef PyTypeObject* t = Py_TYPE(o)
+    if t == type_Instance:
+        if guest_method(vm, (<Instance>o).klass, <PyObject*>s___eq__) != NULL:
+            return False
+        if not is_core_payload(o):
+            return (<Instance>o).payload is None
+        o = <PyObject*>(<Instance>o).payload
+        t = Py_TYPE(o)
+    return is_plain_scalar(t) or o == Py_None or (t == &PyTuple_Type and is_plain_tuple(o))
+
+
 cdef object instance_compare_hook(Instance self, object other, int op):
     """What host dicts, lists and sorts see of `==`, `<` and the like."""
     cdef VM vm
@@ -474,15 +484,15 @@ cdef object instance_compare_hook(Instance self, object other, int op):
     if sp_current_vm == NULL:
         return NotImplemented
     vm = <VM>sp_current_vm
+    if op == Py_EQ and not (compares_plainly(vm, <PyObject*>self) and compares_plainly(vm, <PyObject*>other)):
+        return look_compare(vm, <PyObject*>self, <PyObject*>other) != 0
     # The host may make many in one look-up, where hashes are equal.
     if meter_charge(vm, 20) != OK:
         raise _GuestUnwinding
     a.tag = b.tag = result.tag = UNSET
     set_obj(&a, <PyObject*>self)
     set_any(&b, <PyObject*>other)
-    vm.n_comparing += 1
     status = ops_compare(vm, OP_LT + op, &a, &b, &result)
-    vm.n_comparing -= 1
     value_clear(&a)
     value_clear(&b)
     if status != OK:

@@ -78,6 +78,8 @@ cdef int args_bind_quick(VM vm, Function f, Code c, Value* base, Py_ssize_t n_po
     for i in range(argcount, n_named):
         if not bound >> i & 1 and (
                 f.kwdefaults is None or PyDict_GetItemWithError(<PyObject*>f.kwdefaults, names[i]) == NULL):
+            # A program can have put odd keys there: then the general way says so.
+            PyErr_Clear()
             return DONE
     # It fits. What stands beyond the positional parameters is taken out of the way.
     if c.flags & CODE_VARARGS:
@@ -200,7 +202,7 @@ cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positio
             heap_note(vm, 64 + 100 * len(keywords))
             set_obj(&base[place], <PyObject*>keywords)
         return OK
-    except TypeError as error:
+    except (TypeError, RuntimeError) as error:
         for i in range(c.n_parameters if c.n_parameters > n_positional else n_positional):
             value_clear(&base[i])
         return fail_from(vm, error)

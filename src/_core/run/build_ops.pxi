@@ -99,7 +99,7 @@ cdef int dict_store(VM vm, PyObject* d, const Value* key, const Value* value) no
     heap_note(vm, 100)
     if key_guard(vm, k) != OK:
         status = failed(vm)
-    elif PyDict_SetItem(d, k, v) < 0:
+    elif dict_write(vm, d, k, v) != 0:
         status = fail_bad_key(vm, key)
     Py_DECREF(k)
     Py_DECREF(v)
@@ -331,7 +331,7 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
         k = key.u.o
         if key_guard(vm, k) != OK:
             return failed(vm)
-        found = PyDict_GetItemWithError(d, k)
+        found = dict_peek(vm, d, k)
         if SP_LIKELY(found != NULL):
             set_any(out, found)
             return OK
@@ -341,7 +341,7 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
     k = box(key)
     if k == NULL:
         return fail_host(vm)
-    found = PyDict_GetItemWithError(d, k)
+    found = dict_peek(vm, d, k)
     if found != NULL:
         Py_DECREF(k)
         set_any(out, found)

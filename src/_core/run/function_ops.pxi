@@ -7,7 +7,7 @@ cdef int namespace_get(VM vm, const Value* namespace, const Value* name, Value* 
     cdef PyObject* found
     cdef int status
     if is_type(namespace, &PyDict_Type):
-        found = PyDict_GetItemWithError(namespace.u.o, name.u.o)
+        found = dict_peek(vm, namespace.u.o, name.u.o)
         if found == NULL:
             return DONE if PyErr_Occurred() == NULL else fail_host(vm)
         set_any(out, found)

@@ -218,7 +218,7 @@ cdef int make_class(VM vm, Value* w, PyObject* maker, Value* out) noexcept:
             attrs.setdefault("__module__", (<Function>maker).module.name)
             if "__qualname__" not in attrs:
                 attrs["__qualname__"] = (<Function>callee.u.o).qualname
-            if bases != original:
+            if len(bases) != len(original) or any([one is not other for one, other in zip(bases, original)]):
                 attrs["__orig_bases__"] = original
             if type(cell) is Cell:
                 attrs["__classcell__"] = cell

@@ -1,7 +1,7 @@
 # The methods of dict and of its views, over the exact host dict of the receiver.
 #
-# The host hashes and compares keys; for guest instances that comes back to the VM, so every look-up
-# may run guest code and is checked for failure. Keys that are nested tuples pass key_guard first.
+# Every look-up may run guest code (objects/lookup.pxi) and is checked for failure. Keys that are nested
+# tuples pass key_guard first.
 
 cdef int dict_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """dict(mapping_or_pairs=(), /, **kwargs)."""
@@ -51,7 +51,7 @@ cdef inline int dict_put(VM vm, PyObject* d, PyObject* key, PyObject* value) noe
     if key_guard(vm, key) != OK:
         return failed(vm)
     vm.heap_debt += 64
-    return OK if PyDict_SetItem(d, key, value) == 0 else fail_host(vm)
+    return OK if dict_write(vm, d, key, value) == 0 else fail_host(vm)
 
 
 cdef int dict_merge(VM vm, PyObject* d, PyObject* other) noexcept:
@@ -228,7 +228,7 @@ cdef int dict_setdefault_method(VM vm, Native native, Value* args, Py_ssize_t n,
         status = failed(vm)
     else:
         vm.heap_debt += 16
-        found = PyDict_SetDefault(self, key, value)
+        found = dict_default(vm, self, key, value)
         if found == NULL:
             status = fail_host(vm)
         else:
@@ -238,33 +238,12 @@ cdef int dict_setdefault_method(VM vm, Native native, Value* args, Py_ssize_t n,
     return status
 
 
-cdef bint _is_plain_key(PyObject* key) noexcept:
-    """Is looking the key up twice invisible to the guest?"""
-    cdef PyTypeObject* t = Py_TYPE(key)
-    return is_plain_scalar(t) or key == Py_None
-
-
 cdef int dict_take(VM vm, PyObject* self, PyObject* key, PyObject** value) noexcept:
     """Remove a key from an exact dict; its value as a new reference, NULL if it was not there."""
-    cdef int status
-    status = dict_find(vm, self, key, value)
-    if status != OK or value[0] == NULL:
-        return status
-    Py_INCREF(value[0])
-    if _is_plain_key(key):
-        if PyDict_DelItem(self, key) < 0:
-            Py_DECREF(value[0])
-            return fail_host(vm)
-        return OK
-    Py_DECREF(value[0])
+    if key_guard(vm, key) != OK:
+        return failed(vm)
     value[0] = NULL
-    try:
-        taken = (<dict><object>self).pop(<object>key)
-    except BaseException as error:
-        return fail_from(vm, error)
-    Py_INCREF(<PyObject*>taken)
-    value[0] = <PyObject*>taken
-    return OK
+    return OK if dict_remove(vm, self, key, value) == 0 else fail_host(vm)
 
 
 cdef int dict_pop_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -307,8 +286,7 @@ cdef int dict_clear_method(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         return RAISED
     if meter_charge(vm, PyDict_GET_SIZE(self) >> 2) != OK:
         return TRAPPED
-    if dict_empty(vm, self) != OK:
-        return failed(vm)
+    PyDict_Clear(self)
     set_none(out)
     return OK
 
