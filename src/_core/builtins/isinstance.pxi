@@ -14,7 +14,8 @@ cdef bint is_union(PyObject* o) noexcept:
         return False
     if type((<GuestAlias>o).args) is not tuple:
         return False
-    return (<GuestAlias>o).origin is cls_UnionType or type((<GuestAlias>o).origin) is not Class
+    origin = (<GuestAlias>o).origin
+    return origin is cls_UnionType or origin is typing_forms["Union"]
 
 
 cdef int class_claimed(VM vm, const Value* v, Class c, bint* out) noexcept:

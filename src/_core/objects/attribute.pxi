@@ -175,7 +175,7 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
             return lib_method_getattribute(vm, v, name, out)
         if is_type(v, type_GuestAlias) and alias_forwards(<GuestAlias>v.u.o, <object>name):
             method.tag = OBJ
-            method.u.o = <PyObject*>(<GuestAlias>v.u.o).origin
+            method.u.o = <PyObject*>alias_behind(<GuestAlias>v.u.o)
             return obj_getattr(vm, &method, name, out)
         return fail_no_attribute(vm, v, name)
     return bind_attribute(vm, found, v, c, out)
@@ -183,8 +183,16 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
 
 cdef bint alias_forwards(GuestAlias a, object name) except -1:
     """Is an attribute of list[int] and the like that of the class? Special names are not."""
-    return type(a.origin) is Class and a.origin is not cls_UnionType and not (
-        name.startswith("__") and name.endswith("__"))
+    if a.origin is cls_UnionType or name.startswith("__") and name.endswith("__"):
+        return False
+    return type(<object>alias_behind(a)) is Class
+
+
+cdef void* alias_behind(GuestAlias a) except NULL:
+    """What an alias is one of (borrowed): its origin; the type in Annotated[type, ...]."""
+    if type(a.origin) is GuestAlias and (<GuestAlias>a.origin).text == "typing.Annotated" and a.args is not None:
+        return <void*>PyTuple_GET_ITEM(<PyObject*>a.args, 0)
+    return <void*>a.origin
 
 
 cdef int instance_getattr(VM vm, Instance o, const Value* v, PyObject* name, Value* out) noexcept:

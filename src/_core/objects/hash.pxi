@@ -287,7 +287,8 @@ cdef int hash_rare(VM vm, PyObject* o, int64_t* out, int depth) noexcept:
             out[0] = 1546275796 if acc == ~<uint64_t>0 else <int64_t>acc
             return OK
         if t == type_GuestAlias:
-            if is_union_alias(<GuestAlias>value) and (<GuestAlias>value).args is not None:   # the order of the members does not count
+            if (<GuestAlias>value).args is not None and (is_union_alias(<GuestAlias>value) or is_literal_alias(<GuestAlias>value)):
+                # The order of the members does not count.
                 total = 0
                 for one in value.args:
                     if hash_other(vm, <PyObject*>one, out, depth) != OK:

@@ -288,12 +288,20 @@ cdef int type_union(VM vm, const Value* a, const Value* b, Value* out) noexcept:
     try:
         members = []
         for item in (as_object(a), as_object(b)):
+            if type(item) is GuestAlias and (<GuestAlias>item).text is not None and (<GuestAlias>item).text.startswith("typing."):
+                made = form_subscript(vm, <GuestAlias>typing_forms["Union"], (as_object(a), as_object(b)))
+                set_any(out, <PyObject*>made)
+                return OK
+        for item in (as_object(a), as_object(b)):
+            if type(item) is GuestAlias and meter_charge(vm, (<GuestAlias>item).weight) != OK:
+                return TRAPPED
+        for item in (as_object(a), as_object(b)):
             if type(item) is GuestAlias and (<GuestAlias>item).origin is cls_UnionType:
                 parts = (<GuestAlias>item).args
             else:
                 parts = (cls_NoneType if item is None else item,)
             for part in parts:
-                if not any([part is other for other in members]):
+                if not any([alias_same(part, other) for other in members]):
                     members.append(part)
         if len(members) == 1:
             set_any(out, <PyObject*>members[0])

@@ -292,15 +292,21 @@ cdef bint is_union_alias(GuestAlias a) except -1:
     return type(a.origin) is GuestAlias and (<GuestAlias>a.origin).text == "typing.Union"
 
 
+cdef bint is_literal_alias(GuestAlias a) except -1:
+    return type(a.origin) is GuestAlias and (<GuestAlias>a.origin).text == "typing.Literal"
+
+
 cdef int compare_aliases(VM vm, int opcode, GuestAlias x, GuestAlias y, bint* out) noexcept:
     """Aliases are equal when origin and arguments are; members of a union in any order."""
     cdef bint same = False
     cdef int status
     cdef object left = x.args
     cdef object right = y.args
-    if x.origin is y.origin or (is_union_alias(x) and is_union_alias(y)):
+    if left is None and right is None:
+        same = x is y                       # forms of typing
+    elif x.origin is y.origin or (is_union_alias(x) and is_union_alias(y)):
         try:
-            if is_union_alias(x) and left is not None and right is not None:
+            if (is_union_alias(x) or is_literal_alias(x)) and left is not None and right is not None:
                 if meter_charge(vm, <int64_t>len(left) * <int64_t>len(right)) != OK:
                     return TRAPPED
                 same = len(left) == len(right) and all([

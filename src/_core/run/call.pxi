@@ -144,11 +144,10 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
             set_any(&w[0], <PyObject*>function)
             continue
         if t == type_GuestAlias:
-            origin = (<GuestAlias>callee).origin
-            text = (<GuestAlias>callee).text
-            if text is not None and text.startswith("typing.") and type(origin) is Class:
-                status = fail(vm, exc_TypeError, f"Type {text[7:].partition('[')[0]} cannot be instantiated; "
-                              f"use {(<Class>origin).name}() instead")
+            try:
+                origin = alias_called(vm, <GuestAlias>callee)
+            except BaseException as error:
+                status = fail_from(vm, error)
                 window_clear(w, n + 1)
                 return status
             set_any(&w[0], <PyObject*>origin)

@@ -248,12 +248,7 @@ cdef object mro_entries(VM vm, tuple bases):
     entries = []
     for base in bases:
         if type(base) is GuestAlias:
-            origin = (<GuestAlias>base).origin
-            if type(origin) is GuestAlias or origin is None:   # a form of typing
-                origin = form_class(vm, <GuestAlias>base if origin is None else <GuestAlias>origin)
-                if origin is None:
-                    raise TypeError(f"Cannot subclass {sub_repr(vm, base)}")
-            entries.append(origin)
+            entries.extend(alias_bases(vm, <GuestAlias>base, bases))
         elif type(base) is Instance:
             v.tag = OBJ
             v.u.o = <PyObject*>base

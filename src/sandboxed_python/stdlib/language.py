@@ -10,14 +10,17 @@ from .spec import ModuleSpec, NativeSpec, names_from
 
 _VERSION = tuple(sys.version_info[:2])
 
-_TYPING_GUEST = (
-    "TypeVar ParamSpec TypeVarTuple Generic Protocol NamedTuple TypedDict NewType cast overload final"
-    " no_type_check no_type_check_decorator get_type_hints runtime_checkable assert_type assert_never"
-    " reveal_type override dataclass_transform ForwardRef is_typeddict is_protocol get_overloads"
-    " clear_overloads SupportsInt SupportsFloat SupportsComplex SupportsBytes SupportsIndex"
-    " SupportsAbs SupportsRound AnyStr T KT VT T_co IO TextIO BinaryIO ParamSpecArgs ParamSpecKwargs"
-    " get_protocol_members TypeAliasType"
-)
+_TYPING_PARTS = {
+    "_typing": "NewType cast overload final assert_type assert_never reveal_type override"
+    " dataclass_transform get_overloads clear_overloads AnyStr T KT VT T_co IO TextIO BinaryIO"
+    " TypeAliasType",
+    "_typing_classes": "Generic Protocol runtime_checkable is_protocol get_protocol_members SupportsInt"
+    " SupportsFloat SupportsComplex SupportsBytes SupportsIndex SupportsAbs SupportsRound",
+    "_typing_hints": "ForwardRef get_type_hints no_type_check no_type_check_decorator",
+    "_typing_records": "NamedTuple TypedDict is_typeddict",
+    "_typing_variables": "TypeVar ParamSpec TypeVarTuple ParamSpecArgs ParamSpecKwargs",
+}
+_TYPING_LAZY = {name: module for module, names in _TYPING_PARTS.items() for name in names.split()}
 
 _MAX_LITERAL = 65_536
 _ADDRESS = re.compile(" at 0x[0-9A-Fa-f]+")
@@ -35,19 +38,25 @@ def _literal(text: str) -> Any:
 
 
 MODULES = [
-    ModuleSpec("typing", doc="Annotations.", lazy=names_from("_typing", _TYPING_GUEST)),
+    ModuleSpec("typing", doc="Annotations.", lazy=_TYPING_LAZY),
     *[
         ModuleSpec(
             "_" + part,
-            owners=("typing", "collections"),
+            owners=("typing", "collections", "warnings"),
             source=part + ".py",
             shown_as="typing",
             constants={"_version": _VERSION},
             is_internal=True,
         )
-        for part in ("typing", "typing_classes", "typing_variables")
+        for part in (
+            "typing",
+            "typing_classes",
+            "typing_hints",
+            "typing_records",
+            "typing_variables",
+        )
     ],
-    ModuleSpec("typing_extensions", lazy=names_from("_typing", _TYPING_GUEST), owners=("typing",)),
+    ModuleSpec("typing_extensions", lazy=_TYPING_LAZY, owners=("typing",)),
     ModuleSpec("abc", source="abc.py"),
     ModuleSpec(
         "enum",

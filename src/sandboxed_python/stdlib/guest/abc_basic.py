@@ -172,7 +172,20 @@ class Callable(metaclass=ABCMeta):
         return NotImplemented
 
     def __class_getitem__(cls, item):
-        return _make_plain_alias(cls, item)
+        if cls is not Callable:
+            return _make_plain_alias(cls, item)
+        if not isinstance(item, tuple) or len(item) != 2:
+            raise TypeError("Callable must be used as Callable[[arg, ...], result].")
+        params = item[0]
+        if not isinstance(params, (list, tuple)) and params is not ... and not _stands_for_many(params):
+            raise TypeError(
+                f"Expected a list of types, an ellipsis, ParamSpec, or Concatenate. Got {params}"
+            )
+        return _make_alias(cls, item, "collections.abc.Callable")
+
+
+def _stands_for_many(params):
+    return type(params).__name__ == "ParamSpec" or repr(params).startswith("typing.Concatenate[")
 
 
 _callables = ("function", "builtin_function_or_method", "method", "type", "method_descriptor")

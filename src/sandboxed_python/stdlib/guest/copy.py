@@ -87,6 +87,8 @@ def _is_method(x):
 _atomic = frozenset(
     [type(None), int, float, bool, complex, str, bytes, range, slice, type, type(...)]
     + [type(NotImplemented), type(len), type(copy), property]
+    + ([type(list[int])] if _version >= (3, 9) else [])
+    + ([type(int | None)] if _version >= (3, 10) else [])
 )
 
 

@@ -65,10 +65,10 @@ def namedtuple(typename, field_names, *, rename=False, defaults=None, module=Non
         if len(defaults) > len(field_names):
             raise TypeError("Got more default values than field names")
         field_defaults = dict(zip(field_names[len(field_names) - len(defaults) :], defaults))
-    return _make_namedtuple(typename, tuple(field_names), field_defaults, module, tuple, {})
+    return _make_namedtuple(typename, tuple(field_names), field_defaults, module, (tuple,), {})
 
 
-def _make_namedtuple(typename, fields, field_defaults, module, base, extra):
+def _make_namedtuple(typename, fields, field_defaults, module, bases, extra):
     total = len(fields)
     required = total - len(field_defaults)
     doc_line = f"{typename}({', '.join(fields)})"
@@ -159,4 +159,4 @@ def _make_namedtuple(typename, fields, field_defaults, module, base, extra):
     else:
         namespace["__module__"] = "__main__"
     namespace.update(extra)
-    return type(typename, (base,), namespace)
+    return type(typename, bases, namespace)

@@ -3,17 +3,12 @@
 __name__ = "typing"
 
 from _typing_classes import (
-    Generic, NamedTuple, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat,
-    SupportsIndex, SupportsInt, SupportsRound, TypedDict, _TypedDictBase, _TypedDictMeta, _shown,
-    get_protocol_members, is_protocol, runtime_checkable,
+    Generic, Protocol, SupportsAbs, SupportsBytes, SupportsComplex, SupportsFloat, SupportsIndex,
+    SupportsInt, SupportsRound, _shown, get_protocol_members, is_protocol, runtime_checkable,
 )
 from _typing_variables import (
     NoDefault, ParamSpec, ParamSpecArgs, ParamSpecKwargs, TypeVar, TypeVarTuple, _Parameter,
 )
-
-
-def is_typeddict(tp):
-    return isinstance(tp, _TypedDictMeta) and tp is not _TypedDictBase
 
 
 class NewType:
@@ -21,10 +16,22 @@ class NewType:
         self.__qualname__ = name
         self.__name__ = name.rpartition(".")[2]
         self.__supertype__ = tp
-        self.__module__ = "__main__"
+        self.__module__ = _place(1)[2]
 
     def __call__(self, x, /):
         return x
+
+    def __mro_entries__(self, bases):
+        name = self.__name__
+
+        class Refused:
+            def __init_subclass__(cls):
+                raise TypeError(
+                    f"Cannot subclass an instance of NewType. Perhaps you were looking for: "
+                    f"`{cls.__name__} = NewType({cls.__name__!r}, {name})`"
+                )
+
+        return (Refused,)
 
     def __repr__(self):
         return f"{self.__module__}.{self.__qualname__}"
@@ -34,22 +41,6 @@ class NewType:
 
     def __ror__(self, other):
         return Union[other, self]
-
-
-class ForwardRef:
-    def __init__(self, arg, is_argument=True, module=None, *, is_class=False):
-        self.__forward_arg__ = arg
-
-    def __eq__(self, other):
-        if not isinstance(other, ForwardRef):
-            return NotImplemented
-        return self.__forward_arg__ == other.__forward_arg__
-
-    def __hash__(self):
-        return hash(self.__forward_arg__)
-
-    def __repr__(self):
-        return f"ForwardRef({self.__forward_arg__!r})"
 
 
 class TypeAliasType:
@@ -148,16 +139,19 @@ def override(method, /):
     return method
 
 
-def no_type_check(arg):
-    return arg
-
-
-def no_type_check_decorator(decorator):
-    return decorator
-
-
-def dataclass_transform(**kwargs):
+def dataclass_transform(*, eq_default=True, order_default=False, kw_only_default=False,
+                        frozen_default=False, field_specifiers=(), **kwargs):
     def decorator(cls_or_fn):
+        facts = {
+            "eq_default": eq_default, "order_default": order_default,
+            "kw_only_default": kw_only_default, "frozen_default": frozen_default,
+            "field_specifiers": field_specifiers, "kwargs": kwargs,
+        }
+        if _version < (3, 12):
+            del facts["frozen_default"]
+            if frozen_default:
+                kwargs["frozen_default"] = frozen_default
+        cls_or_fn.__dataclass_transform__ = facts
         return cls_or_fn
 
     return decorator
@@ -172,16 +166,28 @@ def _overload_dummy(*args, **kwds):
     )
 
 
+_overloads = {}  # (module, qualified name) -> definitions by their first lines
+
+
 def overload(func):
+    one = getattr(func, "__func__", func)
+    try:
+        _overloads.setdefault((one.__module__, one.__qualname__), []).append(func)
+    except AttributeError:
+        pass
     return _overload_dummy
 
 
 def get_overloads(func):
-    return []
+    one = getattr(func, "__func__", func)
+    return list(_overloads.get((one.__module__, one.__qualname__), ()))
 
 
 def clear_overloads():
-    pass
+    _overloads.clear()
+
+
+_ASSERT_NEVER_REPR_MAX_LENGTH = 100
 
 
 def assert_type(val, typ, /):
@@ -189,7 +195,10 @@ def assert_type(val, typ, /):
 
 
 def assert_never(arg, /):
-    raise AssertionError(f"Expected code to be unreachable, but got: {arg!r}")
+    value = repr(arg)
+    if len(value) > _ASSERT_NEVER_REPR_MAX_LENGTH:
+        value = value[:_ASSERT_NEVER_REPR_MAX_LENGTH] + "..."
+    raise AssertionError(f"Expected code to be unreachable, but got: {value}")
 
 
 def reveal_type(obj, /):
@@ -197,128 +206,6 @@ def reveal_type(obj, /):
 
     print(f"Runtime type is {type(obj).__name__!r}", file=stderr)
     return obj
-
-
-class _Reader:
-    """Reads an annotation written as text: names, subscripts, lists, `|`, literals."""
-
-    def __init__(self, text, names):
-        self.text = text
-        self.at = 0
-        self.names = names
-
-    def read(self):
-        found = self.union()
-        if self.peek():
-            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
-        return found
-
-    def peek(self):
-        while self.at < len(self.text) and self.text[self.at].isspace():
-            self.at += 1
-        return self.text[self.at : self.at + 1]
-
-    def union(self):
-        found = self.subscripted()
-        while self.peek() == "|":
-            self.at += 1
-            found = Union[found, self.subscripted()]
-        return found
-
-    def items(self, end):
-        self.at += 1
-        found = []
-        comma = False
-        while self.peek() != end:
-            if not self.peek():
-                raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
-            found.append(self.union())
-            if self.peek() == ",":
-                comma = True
-                self.at += 1
-        self.at += 1
-        return found, comma
-
-    def subscripted(self):
-        found = self.primary()
-        while True:
-            char = self.peek()
-            if char == "[":
-                args, comma = self.items("]")
-                found = found[tuple(args) if comma or len(args) != 1 else args[0]]
-            elif char == ".":
-                self.at += 1
-                found = getattr(found, self.word())
-            else:
-                return found
-
-    def word(self):
-        self.peek()
-        start = self.at
-        while self.at < len(self.text) and (self.text[self.at].isalnum() or self.text[self.at] == "_"):
-            self.at += 1
-        return self.text[start : self.at]
-
-    def primary(self):
-        char = self.peek()
-        if char == "[":
-            return self.items("]")[0]
-        if char == "(":
-            args, comma = self.items(")")
-            return tuple(args) if comma or not args else args[0]
-        if char in "'\"" and char:
-            end = self.text.find(char, self.at + 1)
-            found = self.text[self.at + 1 : end]
-            self.at = end + 1
-            return found
-        if self.text.startswith("...", self.at):
-            self.at += 3
-            return ...
-        name = self.word()
-        if not name:
-            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
-        if name.isdigit():
-            return int(name)
-        if name in ("None", "True", "False"):
-            return {"None": None, "True": True, "False": False}[name]
-        if name in self.names:
-            return self.names[name]
-        import builtins
-
-        try:
-            return getattr(builtins, name)
-        except AttributeError:
-            raise NameError(f"name {name!r} is not defined") from None
-
-
-def _resolve(hint, names):
-    if hint is None:
-        return type(None)
-    if isinstance(hint, str):
-        return _resolve(_Reader(hint, names).read(), names)
-    return hint
-
-
-def get_type_hints(obj, globalns=None, localns=None, include_extras=False):
-    names = dict(globalns or {})
-    if globalns is None:
-        import __main__
-
-        names.update(vars(__main__))
-    names.update(localns or {})
-    hints = {}
-    if isinstance(obj, type):
-        for base in reversed(obj.__mro__):
-            for name, hint in base.__dict__.get("__annotations__", {}).items():
-                hints[name] = _resolve(hint, names)
-    else:
-        for name, hint in (getattr(obj, "__annotations__", None) or {}).items():
-            hints[name] = _resolve(hint, names)
-    if not include_extras:
-        for name, hint in hints.items():
-            if repr(hint).startswith("typing.Annotated["):
-                hints[name] = hint.__args__[0]
-    return hints
 
 
 AnyStr = TypeVar("AnyStr", bytes, str)

@@ -3,11 +3,30 @@
 __name__ = "typing"
 
 
+def _as_type(hint):
+    if isinstance(hint, str):
+        from _typing_hints import ForwardRef
+
+        return ForwardRef(hint)
+    return hint
+
+
 class _Variable:
     """What TypeVar, ParamSpec and TypeVarTuple share."""
 
     def __init_subclass__(cls, **kwargs):
-        pass
+        if cls.__module__ != "typing":
+            raise TypeError(
+                f"type 'typing.{cls.__bases__[0].__name__}' is not an acceptable base type"
+                if _version >= (3, 12)
+                else "Cannot subclass special typing classes"
+            )
+
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
 
     def __or__(self, right):
         return Union[self, right]
@@ -38,8 +57,12 @@ class TypeVar(_Variable):
         if len(constraints) == 1:
             raise TypeError("A single constraint is not allowed")
         self.__name__ = name
-        self.__constraints__ = constraints
-        self.__bound__ = bound
+        if bound is not None and type(bound) is not str and not callable(bound) and _version < (3, 11):
+            raise TypeError(f"Bound must be a type. Got {bound!r}.")
+        if type(bound) is tuple:
+            raise TypeError(f"Bound must be a type. Got {bound!r}.")
+        self.__constraints__ = tuple([_as_type(one) for one in constraints])
+        self.__bound__ = _as_type(bound)
         self.__covariant__ = covariant
         self.__contravariant__ = contravariant
         self.__default__ = default
