@@ -19,6 +19,8 @@ cdef str _abstract_names = (
     " MutableMapping MutableSet AbstractSet KeysView ItemsView ValuesView MappingView Awaitable Coroutine"
     " AsyncIterable AsyncIterator AsyncGenerator ByteString ContextManager AsyncContextManager")
 cdef str _concrete_names = "Deque DefaultDict OrderedDict Counter ChainMap Pattern Match"
+cdef frozenset _abstract_set = frozenset(_abstract_names.split())
+cdef frozenset _concrete_set = frozenset(_concrete_names.split())
 
 
 cdef object form_class(VM vm, GuestAlias form):
@@ -28,11 +30,11 @@ cdef object form_class(VM vm, GuestAlias form):
     name = form.text[7:]
     if name in ("ContextManager", "AsyncContextManager"):
         home, wanted = "contextlib", "Abstract" + name
-    elif name == "Callable" or name in _abstract_names.split():
+    elif name == "Callable" or name in _abstract_set:
         home, wanted = "collections.abc", "Set" if name == "AbstractSet" else name
     elif name in ("Pattern", "Match"):
         home, wanted = "re", name
-    elif name in _concrete_names.split():
+    elif name in _concrete_set:
         home, wanted = "collections", {"Deque": "deque", "DefaultDict": "defaultdict"}.get(name, name)
     else:
         return None
@@ -53,7 +55,7 @@ cdef object alias_called(VM vm, GuestAlias alias):
         raise TypeError("typing.Any cannot be instantiated" if name == "Any" else f"Cannot instantiate typing.{name}")
     if alias.text is not None and alias.text.startswith("typing."):
         name = alias.text[7:].partition("[")[0]
-        if name not in _concrete_names or name in ("Pattern", "Match"):
+        if name not in _concrete_set or name in ("Pattern", "Match"):
             raise TypeError(f"Type {name} cannot be instantiated; use {(<Class?>origin).name}() instead")
     return origin
 

@@ -59,7 +59,7 @@ class ForwardRef:
                 localns = globalns
             if self.__forward_module__ is not None:
                 globalns = getattr(sys.modules.get(self.__forward_module__), "__dict__", globalns)
-            found = eval(_compiled(text), _as_dict(globalns), localns)
+            found = _Reader(text, globalns, localns).read()
             if found is None:
                 found = type(None)
             elif isinstance(found, str):
@@ -93,8 +93,105 @@ def _compiled(text):
         raise SyntaxError(f"Forward reference must be an expression -- got {text!r}") from None
 
 
-def _as_dict(names):
-    return names if type(names) is dict else dict(names)
+class _Reader:
+    """Reads an annotation written as text: names, subscripts, lists, `|`, literals. Nothing is called."""
+
+    def __init__(self, text, globalns, localns):
+        self.text = text
+        self.at = 0
+        self.globals = globalns
+        self.locals = localns
+
+    def read(self):
+        found = self.union()
+        if self.peek():
+            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+        return found
+
+    def peek(self):
+        while self.at < len(self.text) and self.text[self.at].isspace():
+            self.at += 1
+        return self.text[self.at : self.at + 1]
+
+    def union(self):
+        found = self.subscripted()
+        while self.peek() == "|":
+            self.at += 1
+            found = Union[found, self.subscripted()]
+        return found
+
+    def items(self, end):
+        self.at += 1
+        found = []
+        comma = False
+        while self.peek() != end:
+            if not self.peek():
+                raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+            found.append(self.union())
+            if self.peek() == ",":
+                comma = True
+                self.at += 1
+        self.at += 1
+        return found, comma
+
+    def subscripted(self):
+        found = self.primary()
+        while True:
+            char = self.peek()
+            if char == "[":
+                args, comma = self.items("]")
+                found = found[tuple(args) if comma or len(args) != 1 else args[0]]
+            elif char == ".":
+                self.at += 1
+                found = getattr(found, self.word())
+            else:
+                return found
+
+    def word(self):
+        self.peek()
+        start = self.at
+        while self.at < len(self.text) and (self.text[self.at].isalnum() or self.text[self.at] == "_"):
+            self.at += 1
+        return self.text[start : self.at]
+
+    def primary(self):
+        char = self.peek()
+        if char == "*":
+            self.at += 1
+            return next(iter(self.subscripted()))
+        if char == "[":
+            return self.items("]")[0]
+        if char == "(":
+            args, comma = self.items(")")
+            return tuple(args) if comma or not args else args[0]
+        if char in "'\"" and char:
+            end = self.text.find(char, self.at + 1)
+            found = self.text[self.at + 1 : end]
+            self.at = end + 1
+            return found
+        if self.text.startswith("...", self.at):
+            self.at += 3
+            return ...
+        sign = 1
+        if char == "-":
+            sign = -1
+            self.at += 1
+        name = self.word()
+        if not name or sign < 0 and not name.isdigit():
+            raise SyntaxError(f"Forward reference must be an expression -- got {self.text!r}")
+        if name.isdigit():
+            return sign * int(name)
+        if name in ("None", "True", "False"):
+            return {"None": None, "True": True, "False": False}[name]
+        for names in (self.locals, self.globals):
+            if name in names:
+                return names[name]
+        import builtins
+
+        try:
+            return getattr(builtins, name)
+        except AttributeError:
+            raise NameError(f"name {name!r} is not defined") from None
 
 
 def _evaluated(hint, globalns, localns, guard=frozenset()):
