@@ -345,7 +345,7 @@ cdef object form_subscript(VM vm, GuestAlias form, object key):
                     flat.append(part)
         if len(flat) == 1:
             return flat[0]
-        if len(flat) == 2 and cls_NoneType in flat:
+        if len(flat) == 2 and (flat[0] is cls_NoneType or flat[1] is cls_NoneType):
             other = flat[0] if flat[1] is cls_NoneType else flat[1]
             return alias_new(form, tuple(flat), f"typing.Optional[{alias_part(vm, other, True)}]")
         return alias_new(form, tuple(flat), "typing.Union[" + ", ".join([alias_part(vm, one, True) for one in flat]) + "]")
