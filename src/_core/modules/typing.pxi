@@ -195,8 +195,10 @@ cdef int alias_name_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
         a = <GuestAlias>args[0].u.o
         if (<GuestAlias>a).text is not None:
             name = (<GuestAlias>a).text.partition("[")[0].rpartition(".")[2]
+        elif type((<GuestAlias>a).origin) is Class:
+            name = (<Class>(<GuestAlias>a).origin).name
         else:
-            name = (<Class?>(<GuestAlias>a).origin).name
+            return fail_no_attribute(vm, &args[0], <PyObject*>native.name)
         set_any(out, <PyObject*>name)
         return OK
     except BaseException as error:

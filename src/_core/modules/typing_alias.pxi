@@ -99,7 +99,12 @@ cdef bint is_generic_base(Class c) except -1:
 
 
 cdef GuestAlias alias_new(object origin, object args, object text):
-    cdef GuestAlias a = GuestAlias.__new__(GuestAlias)
+    """Raises where the origin is neither a class nor an alias nor None: all that looks at one relies on
+    it, and programs can name any."""
+    cdef GuestAlias a
+    if origin is not None and type(origin) is not Class and type(origin) is not GuestAlias:
+        raise TypeError(f"an alias is of a class, not of a {class_of_object(<PyObject*>origin).name}")
+    a = GuestAlias.__new__(GuestAlias)
     a.origin = origin
     a.args = args
     a.text = text

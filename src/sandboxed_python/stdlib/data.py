@@ -106,7 +106,7 @@ MODULES = [
         constants={"_version": _VERSION},
         is_internal=True,
     ),
-    ModuleSpec("copy", source="copy.py", constants={"_version": _VERSION}),
+    ModuleSpec("copy", source="copy.py"),
     ModuleSpec(
         "queue",
         source="queue.py",

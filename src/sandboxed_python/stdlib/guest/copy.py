@@ -87,8 +87,6 @@ def _is_method(x):
 _atomic = frozenset(
     [type(None), int, float, bool, complex, str, bytes, range, slice, type, type(...)]
     + [type(NotImplemented), type(len), type(copy), property]
-    + ([type(list[int])] if _version >= (3, 9) else [])
-    + ([type(int | None)] if _version >= (3, 10) else [])
 )
 
 
@@ -97,6 +95,8 @@ def _reconstruct(x, memo):
     cls = type(x)
     deep = memo is not None
     if isinstance(x, type) or not hasattr(cls, "__mro__"):
+        return x
+    if cls.__name__ in ("GenericAlias", "UnionType") and hasattr(x, "__args__"):
         return x
     state = None
     reduce = getattr(cls, "__reduce__", None)
