@@ -6,8 +6,8 @@ ctypedef int (*visitproc)(PyObject*, void*) noexcept
 ctypedef int (*traverseproc)(PyObject*, visitproc, void*) noexcept
 ctypedef int (*inquiry)(PyObject*) noexcept
 
-cdef traverseproc _cell_traverse, _module_traverse, _instance_traverse, _generator_traverse, _strand_traverse
-cdef inquiry _cell_clear, _module_clear, _instance_clear, _generator_clear, _strand_clear
+cdef traverseproc _function_traverse, _cell_traverse, _module_traverse, _instance_traverse, _generator_traverse, _strand_traverse
+cdef inquiry _function_clear, _cell_clear, _module_clear, _instance_clear, _generator_clear, _strand_clear
 
 
 cdef int _visit_values(Value* v, Py_ssize_t n, visitproc visit, void* arg) noexcept:
@@ -109,6 +109,23 @@ cdef void _patch(object host_type, traverseproc* old_traverse, inquiry* old_clea
     PyType_Modified(t)
 
 
+cdef int function_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
+    return _function_traverse(o, visit, arg)
+
+
+cdef int function_clear(PyObject* o) noexcept:
+    """What a call needs stays (a weak reference that is garbage too may still call it); circles by way
+    of the closure or the module are broken there."""
+    cdef Function f = <Function>o
+    f.defaults = None
+    f.kwdefaults = None
+    f.doc = None
+    f.annotations = None
+    f.attrs = None
+    return 0
+
+
+_patch(Function, &_function_traverse, &_function_clear, function_traverse, function_clear)
 _patch(Cell, &_cell_traverse, &_cell_clear, cell_traverse, cell_clear)
 _patch(Module, &_module_traverse, &_module_clear, module_traverse, module_clear)
 _patch(Instance, &_instance_traverse, &_instance_clear, instance_traverse, instance_clear)
