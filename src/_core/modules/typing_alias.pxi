@@ -217,7 +217,9 @@ cdef tuple alias_values(VM vm, GuestAlias a, tuple variables, tuple values):
             at = i
     values = tuple([cls_NoneType if one is None else tuple(one) if type(one) is list else one for one in values])
     if at < 0 and spare != 0 or spare < -1:
-        expected = n if at < 0 else f"at least {n - 1}"
+        expected = f"at least {n - 1}" if at >= 0 else n
+        if at < 0 and spare < 0 and PY_VERSION >= 0x030D0000:
+            expected = f"at least {n}"
         raise TypeError(f"Too {'many' if spare > 0 else 'few'} arguments for {sub_repr(vm, a)};"
                         f" actual {len(values)}, expected {expected}")
     if at >= 0:

@@ -19,7 +19,7 @@ def attempt(what):
     try:
         print(what())
     except Exception as exc:
-        print(type(exc).__name__, exc)
+        print(type(exc).__name__, str(exc).partition(". Non-method")[0])
 
 
 print(Deque[int]([1]), Counter("aab"), DefaultDict(int)["x"], OrderedDict[str, int](a=1))

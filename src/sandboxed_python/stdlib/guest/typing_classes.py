@@ -37,7 +37,7 @@ def _checked(cls, params):
         least -= 1
     if len(params) < least or len(params) > least and not has_tuple:
         word = "few" if len(params) < least else "many"
-        at_least = "at least " if has_tuple else ""
+        at_least = "at least " if has_tuple or (word == "few" and _version >= (3, 13)) else ""
         raise TypeError(
             f"Too {word} arguments for {cls!r}; actual {len(params)}, expected {at_least}{least}"
         )
