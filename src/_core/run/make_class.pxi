@@ -93,6 +93,8 @@ cdef int class_own_mro(VM vm, Class c) noexcept:
                 return fail(vm, exc_TypeError, f"mro() returned base with unsuitable layout ('{(<Class>one).name}')")
         if not order:
             return fail(vm, exc_TypeError, "type MRO must not be empty")
+        if meter_charge(vm, <int64_t>len(order) * (1 + len(c.bases))) != OK:
+            return TRAPPED
         c.mro = order
         for one in order:
             # It may stand there without being a base.
