@@ -44,6 +44,7 @@ cdef class VM:
     cdef int64_t heap_debt      # bytes charged since the last census
     cdef int64_t heap_left      # how large the debt may grow before a census
     cdef int64_t heap_limit, heap_live, heap_peak
+    cdef int64_t heap_young, heap_old   # bytes charged since the collector looked at young, at all objects
     cdef SpBudget* budget       # of the exact meter; NULL: the census counts
     cdef int64_t budget_outside # charged to it for memory outside of the region
     cdef int64_t stack_charged  # bytes of the stack and of frames that were ever in use

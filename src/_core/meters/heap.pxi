@@ -9,6 +9,9 @@
 # Guest code runs "inside": this thread allocates from the run's budget. What belongs to the host, or
 # outlives the run, is made "outside", between heap_outside and heap_inside. Around code of the host
 # that may do anything (host functions, signal handlers, other threads) stand vm_suspend and vm_resume.
+#
+# Both ways the host's collector waits while guest code runs: it is called here, with no run current, so
+# that nothing which it frees calls the guest back.
 
 import gc as _gc
 
@@ -22,6 +25,7 @@ cdef enum:
     INTERNED_BYTES = 128     # what the host's table of interned strings takes for one just after it grew
     PEAK_STEP = 1 << 16      # resolution of the peak that is reported
     LEFT_TO_HOST = 1 << 16   # garbage of a run up to here waits for the host's collector
+    FULL_AFTER = 8           # by estimate: all is walked when so many times the cap were charged
     COLLECTED_A_SECOND = 3 << 28     # bytes of small objects that the host's collector walks, about
 
 
@@ -34,6 +38,7 @@ cdef int heap_open(VM vm) except -1:
     vm.n_reserved = 0
     if _fail_reserve != 0:
         vm.heap_left = -1
+    vm.gc_paused = sp_gc_pause()
     if _memory_backend == "estimate" or (sp_hook_state == SP_HOOK_OFF and _is_traced()):
         return 0
     budget = sp_budget_new(<size_t>vm.heap_limit)
@@ -47,7 +52,6 @@ cdef int heap_open(VM vm) except -1:
     if _fail_at != 0:
         sp_budget_fail_at(budget, _fail_at, _fail_least)
     vm.budget = budget
-    vm.gc_paused = sp_gc_pause()
     return 0
 
 
@@ -63,8 +67,14 @@ cdef bint _is_traced() noexcept:
 cdef void heap_close(VM vm) noexcept:
     """The run is over and its objects are released: called outside."""
     cdef SpBudget* budget = vm.budget
-    if budget == NULL:
-        return
+    if budget != NULL:
+        heap_close_budget(vm, budget)
+    if vm.gc_paused:
+        vm.gc_paused = False
+        sp_gc_resume()
+
+
+cdef void heap_close_budget(VM vm, SpBudget* budget) noexcept:
     sp_charge_outside(budget, -vm.budget_outside)
     vm.budget_outside = 0
     renew_kept_slice()
@@ -77,9 +87,6 @@ cdef void heap_close(VM vm) noexcept:
     vm.budget = NULL
     sp_budget_close(budget)
     sp_run_leave()
-    if vm.gc_paused:
-        vm.gc_paused = False
-        sp_gc_resume()
 
 
 cdef void renew_kept_slice() noexcept:
@@ -127,9 +134,9 @@ cdef void vm_suspend(VM vm) noexcept:
 
 cdef void vm_resume(VM vm) noexcept:
     """The run goes on."""
+    if not vm.gc_paused:
+        vm.gc_paused = sp_gc_pause()
     if vm.budget != NULL:
-        if not vm.gc_paused:
-            vm.gc_paused = sp_gc_pause()
         sp_swap_budget(vm.budget)
     set_thread_vm(<void*>vm)
 
@@ -167,6 +174,25 @@ cdef void heap_collect(VM vm, int most, size_t live, size_t held) noexcept:
     heap_restore(budget)
 
 
+cdef void heap_collect_estimated(VM vm) noexcept:
+    """Before a census: free cyclic garbage, which it does not see, if much may have been made. What is old
+    already is looked at seldom, as the host may hold much."""
+    cdef void* current = sp_current_vm
+    vm.heap_young += vm.heap_debt
+    if vm.heap_young < <int64_t>SP_COLLECT_LEAST or (
+            clock_now() + <double>vm.heap_young / COLLECTED_A_SECOND > vm.deadline):
+        return
+    vm.heap_old += vm.heap_young
+    vm.heap_young = 0
+    set_thread_vm(NULL)
+    if vm.heap_old > FULL_AFTER * vm.heap_limit:
+        vm.heap_old = 0
+        host_collect(2)
+    else:
+        host_collect(1)
+    set_thread_vm(current)
+
+
 cdef int heap_poll(VM vm) noexcept:
     """A flag of the budget is up. OK, or TRAPPED where the run holds too much."""
     cdef SpBudget* budget = vm.budget
@@ -202,6 +228,7 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
             heap_collect(vm, 2, <size_t>(vm.heap_limit - wanted), SIZE_MAX)
         live = <int64_t>vm.budget.live
     else:
+        heap_collect_estimated(vm)
         live = heap_census(vm)
         if live > vm.heap_peak:
             vm.heap_peak = live

@@ -38,7 +38,7 @@ cdef int weakref_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     link = <WeakLink>args[0].u.o
     if link.node is None:
         set_any(out, <PyObject*>link.kept)
-    elif link.node.target == NULL:
+    elif link.node.target == NULL or link.node.is_garbage:
         set_none(out)
     else:
         set_any(out, link.node.target)
@@ -76,7 +76,7 @@ cdef int weakref_all(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
             link = node.first
             while link != NULL:
                 owner = (<WeakLink>link).owner.target
-                if owner != NULL:
+                if owner != NULL and not (<WeakLink>link).owner.is_garbage:
                     found.append(<object>owner)
                 link = (<WeakLink>link).after
         set_obj(out, <PyObject*>found)

@@ -7,7 +7,8 @@
 # That moment depends on the program alone. After a trap, and after the run, nothing runs.
 #
 # What the host's collector finds is never finalized, as its moment is chance: it says so beforehand by
-# calling `tp_finalize`, which marks the object.
+# calling `tp_finalize`, which marks the object. Nor does it look while a run is current on its thread, see
+# meters/heap.pxi: what dies with the garbage, without being part of it, is not finalized either.
 
 cdef void finalize_mark(PyObject* o) noexcept:
     """The collector is about to break the object up."""
@@ -15,11 +16,17 @@ cdef void finalize_mark(PyObject* o) noexcept:
         (<Instance>o).is_finalized = True
     elif Py_TYPE(o) == type_Generator:
         (<Generator>o).is_finalized = True
+    weak_mark(o)
     sp_gc_forget_finalized(o)
 
 
-(<PyTypeObject*>Instance).tp_finalize = <void*>finalize_mark
-(<PyTypeObject*>Generator).tp_finalize = <void*>finalize_mark
+# Nothing else calls it: these types are freed without it.
+cdef void _mark_types() noexcept:
+    for kind in (Instance, Generator, Function, BoundMethod, Class, GuestSet, CallableObject, WeakLink):
+        (<PyTypeObject*>kind).tp_finalize = <void*>finalize_mark
+
+
+_mark_types()
 
 
 cdef void finalize_later(VM vm, object twin) noexcept:

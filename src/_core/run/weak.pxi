@@ -8,6 +8,10 @@
 # A WeakLink is what a guest's `weakref.ref` holds. It knows that guest object weakly in its turn (`owner`),
 # since a callback gets it as argument, and is not called if it went first.
 #
+# What the host's collector is about to break up it marks beforehand (`finalize_mark` in run/finalize.pxi):
+# from then on references to it give None and call nothing, and callbacks of references that are garbage
+# themselves are not called, for what they need may have been taken from them.
+#
 # An object may die while another VM runs on its thread (the host's collector comes whenever it likes), so
 # the VMs that have weak references are chained; an index is believed where the node points back.
 
@@ -16,6 +20,7 @@ cdef class WeakNode:
     """What all weak references to one object share."""
     cdef PyObject* target       # borrowed; NULL when it has gone
     cdef PyObject* first        # borrowed: the newest WeakLink
+    cdef bint is_garbage        # the collector has found it
 
 @cython.final
 @cython.trashcan(True)
@@ -25,6 +30,7 @@ cdef class WeakLink:
     cdef WeakNode node          # None: not watched
     cdef WeakNode owner         # of the guest's reference object
     cdef object callback, kept, called_with
+    cdef bint is_garbage        # the collector has found it
     cdef PyObject* before       # borrowed neighbours in the chain
     cdef PyObject* after
 
@@ -134,30 +140,53 @@ cdef WeakNode weak_node(VM vm, PyObject* o):
     return node
 
 
-cdef void weak_died(PyObject* o, int32_t index) noexcept:
-    """The object is being freed."""
+cdef PyObject* weak_vm_of(PyObject* o, int32_t index) noexcept:
+    """The VM where the object has its node (borrowed), or NULL."""
     cdef PyObject* owner = weak_vms
     cdef VM vm
-    cdef PyObject* node
-    cdef PyObject* link
     while owner != NULL:
         vm = <VM>owner
         if index < vm.n_weak_nodes and vm.weak_nodes[index] != NULL and (<WeakNode>vm.weak_nodes[index]).target == o:
             break
         owner = vm.weak_chain
-    else:
+    return owner
+
+
+cdef void weak_mark(PyObject* o) noexcept:
+    """The collector is about to break the object up."""
+    cdef int32_t* place
+    cdef PyObject* owner
+    if Py_TYPE(o) == type_WeakLink:
+        (<WeakLink>o).is_garbage = True
         return
+    place = weak_place(o)
+    if place == NULL or place[0] == 0:
+        return
+    owner = weak_vm_of(o, place[0])
+    if owner != NULL:
+        (<WeakNode>(<VM>owner).weak_nodes[place[0]]).is_garbage = True
+
+
+cdef void weak_died(PyObject* o, int32_t index) noexcept:
+    """The object is being freed."""
+    cdef PyObject* owner = weak_vm_of(o, index)
+    cdef VM vm
+    cdef PyObject* node
+    cdef PyObject* link
+    if owner == NULL:
+        return
+    vm = <VM>owner
     node = vm.weak_nodes[index]
     vm.weak_nodes[index] = NULL
     vm.weak_free[vm.n_weak_free] = index
     vm.n_weak_free += 1
     (<WeakNode>node).target = NULL
-    link = (<WeakNode>node).first
+    link = (<WeakNode>node).first if not (<WeakNode>node).is_garbage else NULL
     while link != NULL:
         # A reference that is being freed itself is not called.
-        if (<WeakLink>link).callback is not None and link.ob_refcnt > 0 and (
+        if (<WeakLink>link).callback is not None and link.ob_refcnt > 0 and not (<WeakLink>link).is_garbage and (
                 <WeakLink>link).owner is not None and (<WeakLink>link).owner.target != NULL and (
-                (<WeakLink>link).owner.target.ob_refcnt > 0):
+                (<WeakLink>link).owner.target.ob_refcnt > 0) and not (<WeakLink>link).owner.is_garbage:
             if vm.finalizes and vm.trap == TRAP_NONE and owner == <PyObject*>sp_current_vm:
                 (<WeakLink>link).called_with = <object>(<WeakLink>link).owner.target
                 finalize_later(vm, <object>link)
