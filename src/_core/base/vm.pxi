@@ -11,6 +11,9 @@ cdef enum:
     METHOD_CACHE_SIZE = 256
     POOL_SIZE = 128             # instances that a VM keeps for the next ones
 
+cdef enum:
+    LOOK_FEW = 4                # pairs of keys that a look-up notes without allocating
+
 cdef struct KeyPair:
     PyObject* a                 # owned
     PyObject* b                 # owned
@@ -22,6 +25,7 @@ cdef struct LookUp:
     Py_ssize_t n_known          # of how many it has said whether they are equal
     Py_ssize_t cursor           # the known pair that is expected next
     bint all_differ             # no key is equal to another
+    KeyPair[LOOK_FEW] few       # what `pairs` is to begin with
 
 @cython.final
 cdef class VM:

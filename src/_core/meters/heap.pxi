@@ -357,7 +357,7 @@ def memory_hold():
 
 def memory_trim():
     """Give back to the system what is kept for the next runs."""
-    sp_region_trim()
+    sp_kept_shrink(0)
 
 
 def memory_use(backend):

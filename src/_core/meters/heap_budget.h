@@ -106,7 +106,7 @@ static int sp_budget_hold(SpBudget *b, size_t size) {
         sp_budget_flag(b, SP_FLAG_SPREAD);
     }
     b->held = held;
-    if (SP_UNLIKELY(sp_kept_units > SP_KEPT_MOST + sp_budget_room(b))) sp_region_trim();
+    if (SP_UNLIKELY(sp_kept_units > SP_KEPT_MOST)) sp_kept_shrink(SP_KEPT_MOST + sp_budget_room(b));
     return 1;
 }
 

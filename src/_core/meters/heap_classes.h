@@ -156,7 +156,7 @@ static void sp_budget_close(SpBudget *b) {
         }
     }
     sp_budget_give_units(b, 1);
-    if (sp_kept_units > SP_KEPT_MOST) sp_region_trim();
+    sp_kept_shrink(SP_KEPT_MOST);
 }
 
 /* --- large blocks */

@@ -32,7 +32,7 @@ cdef extern from "meters/heap_hook.h":
     void sp_run_leave() noexcept
     SpBudget* sp_swap_budget(SpBudget*) noexcept
     bint sp_region_has(const void*) noexcept
-    void sp_region_trim() noexcept
+    void sp_kept_shrink(size_t most) noexcept
     size_t sp_region_live() noexcept
     void sp_region_walk(void (*found)(void*, void*, size_t) noexcept, void* context) noexcept
     int sp_hook_state

@@ -27,8 +27,9 @@
 #define SP_REGION_LEAST ((size_t)256 << 20)
 #define SP_COMMIT_STEP ((size_t)64 << 20)
 #define SP_BIN_COUNT 40
-#define SP_KEPT_MOST 96              /* units kept dirty for use again between runs: 6 MiB */
-#define SP_KEPT_LONG 8               /* longer runs than that, kept while a run goes on that may hold as much */
+#define SP_KEPT_MOST 192             /* units kept dirty for use again between runs: 12 MiB */
+#define SP_KEPT_EXACT 96             /* kept runs up to that many units are found by their length */
+#define SP_KEPT_LONG 8               /* longer ones that are kept */
 #define SP_BIN_TRIES 32              /* runs looked at in the bin that may or may not fit */
 
 typedef enum {
@@ -60,7 +61,7 @@ static SpUnit *sp_units = NULL;
 static size_t sp_unit_count = 0;
 static SpUnit *sp_bins[SP_BIN_COUNT];
 static uint64_t sp_bins_filled = 0;      /* a bit per bin */
-static SpUnit *sp_kept[SP_KEPT_MOST + 1];
+static SpUnit *sp_kept[SP_KEPT_EXACT + 1];
 static SpUnit *sp_kept_long[SP_KEPT_LONG];
 static size_t sp_kept_units = 0;
 
@@ -221,15 +222,16 @@ static void sp_kept_drop(SpUnit *u) {
     sp_run_join(u, n);
 }
 
-/* Give back all that is kept dirty. */
-static void sp_region_trim(void) {
+/* Give back of what is kept dirty until no more than `most` units are: the longest first, of which the
+   fewest are asked for again. */
+static void sp_kept_shrink(size_t most) {
     size_t n;
-    for (n = 0; n < SP_KEPT_LONG; n++) {
-        if (sp_kept_long[n] != NULL) sp_kept_drop(sp_kept_long[n]);
-        sp_kept_long[n] = NULL;
+    for (n = SP_KEPT_LONG; n > 0 && sp_kept_units > most; n--) {
+        if (sp_kept_long[n - 1] != NULL) sp_kept_drop(sp_kept_long[n - 1]);
+        sp_kept_long[n - 1] = NULL;
     }
-    for (n = 1; n <= SP_KEPT_MOST; n++) {
-        while (sp_kept[n] != NULL) {
+    for (n = SP_KEPT_EXACT; n > 0 && sp_kept_units > most; n--) {
+        while (sp_kept[n] != NULL && sp_kept_units > most) {
             SpUnit *u = sp_kept[n];
             sp_kept[n] = u->next;
             sp_kept_drop(u);
@@ -241,7 +243,7 @@ static void sp_region_trim(void) {
 static SpUnit *sp_run_new(size_t n, SpUnitKind kind, int *is_zeroed) {
     SpUnit *u;
     int bin, tries, again;
-    if (n <= SP_KEPT_MOST && sp_kept[n] != NULL) {
+    if (n <= SP_KEPT_EXACT && sp_kept[n] != NULL) {
         u = sp_kept[n];
         sp_kept[n] = u->next;
         sp_kept_units -= n;
@@ -249,7 +251,7 @@ static SpUnit *sp_run_new(size_t n, SpUnitKind kind, int *is_zeroed) {
         sp_run_mark(u, n, kind);
         return u;
     }
-    if (n > SP_KEPT_MOST && sp_kept_units >= n) {
+    if (n > SP_KEPT_EXACT && sp_kept_units >= n) {
         size_t i;
         for (i = 0; i < SP_KEPT_LONG; i++) {
             u = sp_kept_long[i];
@@ -284,23 +286,23 @@ static SpUnit *sp_run_new(size_t n, SpUnitKind kind, int *is_zeroed) {
             return u;
         }
         if (sp_kept_units == 0) return NULL;
-        sp_region_trim();
+        sp_kept_shrink(0);
     }
     return NULL;
 }
 
 /* Free a run that has been used; `room` more units may be kept than between runs. */
 static void sp_run_free(SpUnit *u, size_t room) {
-    size_t n = u->n_units;
-    if (sp_kept_units + n > SP_KEPT_MOST + room && (n <= SP_KEPT_MOST || n <= room)) sp_region_trim();
-    if (sp_kept_units + n > SP_KEPT_MOST + room) {
+    size_t n = u->n_units, most = SP_KEPT_MOST + room;
+    if (n <= most) sp_kept_shrink(most - n);
+    if (sp_kept_units + n > most) {
         sp_run_clean(sp_unit_address(u), n << SP_UNIT_SHIFT);
         sp_run_join(u, n);
         return;
     }
     sp_run_mark(u, n, SP_UNIT_KEPT);
     sp_kept_units += n;
-    if (n <= SP_KEPT_MOST) {
+    if (n <= SP_KEPT_EXACT) {
         u->next = sp_kept[n];
         sp_kept[n] = u;
     } else {

@@ -35,7 +35,6 @@ cdef int look_leave() noexcept:
 cdef int look_compare(VM vm, PyObject* a, PyObject* b) except -1:
     """Are the keys equal? What the host is told while it looks up."""
     cdef LookUp* look = vm.look
-    cdef KeyPair* pairs
     cdef Py_ssize_t i
     if look == NULL:
         PyErr_SetString(undecided, "keys of this mapping can't be compared here")
@@ -58,20 +57,37 @@ cdef int look_compare(VM vm, PyObject* a, PyObject* b) except -1:
                 return look.pairs[i].is_equal
     if meter_charge(vm, NOTE_PRICE) != OK:
         return look_leave()
-    if look.n == look.capacity:
-        pairs = <KeyPair*>realloc(look.pairs, (2 * look.capacity + 4) * sizeof(KeyPair))
-        if pairs == NULL:
-            PyErr_NoMemory()
-            return -1
-        look.pairs = pairs
-        look.capacity = 2 * look.capacity + 4
-        heap_note(vm, look.capacity * PAIR_BYTES)
+    if look.n == look.capacity and look_grow(vm, look) != 0:
+        return -1
     Py_INCREF(a)
     Py_INCREF(b)
     look.pairs[look.n].a = a
     look.pairs[look.n].b = b
     look.pairs[look.n].is_equal = False
     look.n += 1
+    return 0
+
+
+cdef inline void look_start(LookUp* look, bint all_differ) noexcept:
+    look.pairs = look.few
+    look.n = look.n_known = look.cursor = 0
+    look.capacity = LOOK_FEW
+    look.all_differ = all_differ
+
+
+cdef int look_grow(VM vm, LookUp* look) except -1:
+    """Make room for twice as many pairs."""
+    cdef Py_ssize_t capacity = 2 * look.capacity
+    cdef bint is_few = look.pairs == look.few
+    cdef KeyPair* pairs = <KeyPair*>realloc(NULL if is_few else look.pairs, capacity * sizeof(KeyPair))
+    if pairs == NULL:
+        PyErr_NoMemory()
+        return -1
+    if is_few:
+        memcpy(pairs, look.few, sizeof(look.few))
+    look.pairs = pairs
+    look.capacity = capacity
+    heap_note(vm, capacity * PAIR_BYTES)
     return 0
 
 
@@ -125,7 +141,7 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
             _look_release(vm, NULL, d, key, value)
             return result
         PyErr_Clear()
-    memset(&look, 0, sizeof(look))
+    look_start(&look, False)
     while True:
         look.cursor = 0
         vm.look = &look
@@ -163,7 +179,8 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
 cdef void _look_release(VM vm, LookUp* look, PyObject* d, PyObject* key, PyObject* value) noexcept:
     if look != NULL:
         look_forget(look, 0)
-        free(look.pairs)
+        if look.pairs != look.few:
+            free(look.pairs)
     if Py_REFCNT(d) == 1:
         # Guest code has dropped the dict; what was found in it is still to be used.
         vm.look_kept = <object>d
@@ -258,8 +275,7 @@ cdef int dict_pour(VM vm, PyObject* d, PyObject* other) noexcept:
     keys; -1: the host's error is set. No guest code runs."""
     cdef LookUp look
     cdef int result
-    memset(&look, 0, sizeof(look))
-    look.all_differ = True
+    look_start(&look, True)
     vm.look = &look
     result = PyDict_Merge(d, other, 1)
     vm.look = NULL
@@ -284,8 +300,7 @@ cdef PyObject* dict_duplicate(VM vm, PyObject* d) noexcept:
                 Py_DECREF(made)
                 return NULL
             return made
-    memset(&look, 0, sizeof(look))
-    look.all_differ = True
+    look_start(&look, True)
     vm.look = &look
     made = PyDict_Copy(d)
     vm.look = NULL
