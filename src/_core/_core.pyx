@@ -58,6 +58,7 @@ include "operators/item.pxi"
 include "operators/unpack.pxi"
 include "operators/slice.pxi"
 # running
+include "run/suggest.pxi"
 include "run/args.pxi"
 include "run/call.pxi"
 include "run/call_class.pxi"

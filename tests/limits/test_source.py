@@ -8,6 +8,15 @@ import pytest
 N = 10_000
 CHAIN = 100_000
 
+
+def _nested_finally(body: str, depth: int) -> str:
+    """`finally` in `finally`: the code of the innermost is needed 2**depth times."""
+    lines = []
+    for i in range(1, depth + 1):
+        lines += [" " * i + "try:", " " * (i + 1) + body, " " * i + "finally:"]
+    return "\n".join(lines) + "\n" + " " * (depth + 1) + "x"
+
+
 TEXTS = {
     "parentheses": "x = " + "(" * N + "1" + ")" * N,
     "open parentheses": "x = " + "(" * N,
@@ -86,6 +95,22 @@ TEXTS = {
     "newlines": "\n" * 900_000,
     "carriage returns": "x = 1\r" * CHAIN,
     "tabs": "\t" * CHAIN + "x",
+    "finally in finally": "def f():\n" + _nested_finally("pass", 18),
+    "returns in finally in finally": "def f():\n" + _nested_finally("return x", 18),
+    "returns and a long finally": "def f():\n try:\n"
+    + "  if a: return 1\n" * 4000
+    + " finally:\n"
+    + "  x\n" * 4000,
+    "captures": "match x:\n case [" + ",".join("a%d" % i for i in range(N)) + "]: pass",
+    "captures that are refused": "match x:\n case ["
+    + ",".join("[a%d]" % i for i in range(190)) * 20
+    + "]: pass",
+    "class patterns": "match x:\n case A(" + ",".join("a%d=1" % i for i in range(N)) + "): pass",
+    "sums of texts": "def f(): x = y\nreturn\nx = " + "+".join(["'a' * 4000"] * 1900),
+    "equal comprehensions": "return\n" + "x = [y for y in z]\n" * 20_000,
+    "f-string on a line": "x = f'" + "{a}" * 300_000 + "'",
+    "f-string specs": "x = f'''" + "{a:{b}}\n" * 60_000 + "'''",
+    "arguments by name": "f(" + ",".join("a%d=1" % i for i in range(60_000)) + ")",
 }
 
 

@@ -180,16 +180,27 @@ cdef int instance_set(VM vm, Instance o, PyObject* name, const Value* v) noexcep
 
 # --- classes
 
+cdef enum:
+    MRO_AT_ONCE = 16         # bases
+
+
 cdef object compute_mro(VM vm, Class c, tuple bases):
     """C3 linearisation; a TypeError with CPython's text when there is none. Charged; raises."""
     cdef Py_ssize_t i, total = 0
+    cdef Py_ssize_t step = 0         # units for each class of the order; where there are few bases all at once
     cdef dict later = {}             # id of a class -> in how many of the sequences it stands behind the head
     for b in bases:
-        if bases.count(b) > 1:
-            raise TypeError(f"duplicate base class {(<Class>b).name}")
-    for b in bases:
+        later[id(b)] = later.get(id(b), 0) + 1
         total += len((<Class>b).mro)
-    if meter_charge(vm, (total + 2 * len(bases)) * (len(bases) + 8)) != OK or heap_reserve(vm, total * 16) != OK:
+    if len(later) != len(bases):
+        for b in bases:
+            if later[id(b)] > 1:
+                raise TypeError(f"duplicate base class {(<Class>b).name}")
+    later = {}
+    if len(bases) > MRO_AT_ONCE:
+        step = 5 * len(bases)
+    if meter_charge(vm, (total + 2 * len(bases)) * (8 if step else len(bases) + 8)) != OK or (
+            heap_reserve(vm, total * 16) != OK):
         raise _GuestUnwinding()
     sequences = [list((<Class>b).mro) for b in bases] + [list(bases)]
     for s in sequences:
@@ -198,6 +209,8 @@ cdef object compute_mro(VM vm, Class c, tuple bases):
             later[id(s[i])] = later.get(id(s[i]), 0) + 1
     result = [c]
     while True:
+        if step and meter_charge(vm, step) != OK:
+            raise _GuestUnwinding()
         sequences = [s for s in sequences if s]
         if not sequences:
             return tuple(result)

@@ -134,8 +134,8 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
     Py_INCREF(d)
     Py_INCREF(key)
     Py_XINCREF(value)
-    if kind == LOOK_SET:
-        # Mostly there is nothing to compare.
+    if kind == LOOK_SET and Py_TYPE(key) != type_Instance:
+        # Mostly there is nothing to compare. (The host's error for what there is costs more than a look-up.)
         result = _PyDict_SetItem_KnownHash(d, key, value, code)
         if result == 0 or not PyErr_ExceptionMatches(undecided):
             _look_release(vm, NULL, d, key, value)

@@ -137,6 +137,7 @@ cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positio
     cdef Value* given = NULL
     cdef list extra = None
     cdef dict keywords = None
+    cdef dict places = None
     cdef object message = None
     cdef PyObject* name
     cdef tuple rest
@@ -156,13 +157,11 @@ cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positio
                 value_clear(&base[i])
         if c.flags & CODE_VARKEYWORDS:
             keywords = {}
+        if n_names:
+            places = {c.local_names[i]: i for i in range(c.posonly_count, n_named)}
         for j in range(n_names):
             name = PyTuple_GET_ITEM(kwnames, j)
-            place = -1
-            for i in range(c.posonly_count, n_named):
-                if <PyObject*>c.local_names[i] == name or c.local_names[i] == <object>name:
-                    place = i
-                    break
+            place = places.get(<object>name, -1)
             if place >= 0:
                 if base[place].tag != UNSET:
                     raise TypeError(f"{function_label(f)}() got multiple values for argument '{<object>name}'")
@@ -233,18 +232,16 @@ cdef object _missing(Function f, list names, str kind):
 
 
 cdef object _unexpected_keyword(Function f, object name, tuple kwnames):
-    posonly = [x for x in f.code.local_names[:f.code.posonly_count] if x in kwnames]
+    given = set(kwnames)
+    posonly = [x for x in f.code.local_names[:f.code.posonly_count] if x in given]
     if posonly:
         return (f"{function_label(f)}() got some positional-only arguments passed as keyword arguments: "
                 f"'{', '.join(posonly)}'")
     text = f"{function_label(f)}() got an unexpected keyword argument '{name}'"
     if PY_VERSION >= 0x030D0000:
-        from difflib import get_close_matches
-
-        candidates = f.code.local_names[f.code.posonly_count:f.code.argcount + f.code.kwonly_count]
-        close = get_close_matches(name, candidates, 1, 0.7)
-        if close:
-            text += f". Did you mean '{close[0]}'?"
+        meant = name_meant(name, f.code.local_names[f.code.posonly_count:f.code.argcount + f.code.kwonly_count])
+        if meant is not None:
+            text += f". Did you mean '{meant}'?"
     return text
 
 

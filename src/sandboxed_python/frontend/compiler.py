@@ -28,6 +28,7 @@ from .builder import (
     Builder,
     Unit,
 )
+from .cost import MAX_COPIED, copied_nodes
 from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
 from .fold import NOT_CONSTANT, fold
@@ -183,6 +184,8 @@ def lower_module(
     check = form.check
     if check is not None:
         check()
+    if "finally" in source and copied_nodes(tree) > MAX_COPIED:
+        raise Rejected("too many ways out of `finally` bodies")
     unit = Unit(core, filename, source, check)
     unit.drops_at_once = (
         "__del__" in source or "weakref" in source or ("finally" in source and "yield" in source)

@@ -20,6 +20,10 @@ MAX_CHAIN = 2000 if sys.version_info >= (3, 9) else 400
 # Tokens other than names, which bounds the nodes of the tree.
 MAX_TOKENS = 150_000
 MAX_DIGITS = 4300
+# Expressions in one f-string, for which the parsers before 3.12 take quadratic time.
+MAX_FIELDS = 5000
+# Arguments by name of one call, for which the parser of 3.8 does.
+MAX_NAMED = 4000
 # No text up to this length can overflow anything but the stack of brackets.
 SHORT = 2 * MAX_CHAIN
 
@@ -102,6 +106,10 @@ def _walk(source: str) -> None:
             text = match.group()
             line += text.count("\n")
             if text[0] in "fF" or text[1] in "fF":
+                fields = text.count("{")
+                if fields > MAX_FIELDS:
+                    raise _error("too many expressions in one f-string", line)
+                tokens += fields
                 count += len(_OPERATORS.findall(text))
         elif kind == "joined":
             line += 1
@@ -118,3 +126,20 @@ def _walk(source: str) -> None:
             raise too_deep(line)
     if tokens > MAX_TOKENS:
         raise _error("the program is too long", None)
+    if sys.version_info < (3, 9) and source.count("=") > MAX_NAMED:
+        _check_named(source)
+
+
+def _check_named(source: str) -> None:
+    # Of the enclosing brackets: where it opens, how many separators it has had.
+    stack: List[List[int]] = []
+    for match in _TOKEN.finditer(source):
+        kind = match.lastgroup
+        if kind == "open":
+            stack.append([match.end(), 0])
+        elif kind == "separator" and stack:
+            stack[-1][1] += 1
+        elif kind == "close" and stack:
+            start, separators = stack.pop()
+            if separators >= MAX_NAMED and source.count("=", start, match.start()) > MAX_NAMED:
+                raise _error("too many arguments", source.count("\n", 0, start) + 1)

@@ -10,6 +10,7 @@ import threading
 import warnings
 from typing import Any, Callable, List
 
+from .cost import costs_host_much
 from .errors import Rejected, UnsupportedSyntax
 from .guard import check_source, too_deep
 
@@ -72,8 +73,11 @@ def quietly(function: "Callable[..., Any]", *args: Any) -> Any:
 
 
 def ask_host(source: str, filename: str) -> None:
-    """Let CPython's compiler look at a program that it may refuse; its SyntaxError goes through."""
+    """Let CPython's compiler look at a program that parses and that it may refuse; its SyntaxError
+    goes through. It is not asked about one that would take it long."""
     try:
+        if costs_host_much(quietly(compile, source, filename, "exec", _ONLY_AST, True)):
+            return
         quietly(compile, source, filename, "exec", 0, True)
     except SyntaxError:
         raise
