@@ -20,6 +20,11 @@ OWNERS = """
     string re.compile('(a)|b') re.match('(a)(b)?','ab') itertools.count() itertools.tee(L)[0]
     itertools.groupby(L) string.Formatter() random.Random(1) deque OrderedDict Counter defaultdict
     collections.namedtuple('P','x,y')(1,2) functools.partial(callback,1) None NotImplemented ...
+    threading typing types weakref traceback hashlib abc asyncio contextlib dataclasses enum sys
+    inspect pprint warnings gc struct array io csv datetime decimal fractions statistics textwrap
+    typing.List[int] list[int] ExceptionGroup UnicodeDecodeError SyntaxError (lambda:0)
+    (lambda:0).__code__ Plain.a Plain.__dict__ cached.cache_info() hashlib.sha256() weakref.ref(Evil)
+    weakref.ref(Evil)._link super(EvilInt,EvilInt(1)) property(callback) dict.get dict.__dict__['get']
 """.split()
 
 BINARY = "+ - * / // % ** << >> & | ^ @ < <= == != > >= in is".split()
@@ -113,6 +118,8 @@ def value(rng: random.Random) -> str:
     if roll < 0.15:
         return "fresh(%d)" % rng.randrange(21)
     if roll < 0.4:
+        return "made(%d)" % rng.randrange(1000)
+    if roll < 0.6:
         return rng.choice("L D S Q B O C F GEN Evil() Evil callback".split())
     return "VALUES[%d %% len(VALUES)]" % rng.randrange(100)
 
@@ -138,7 +145,7 @@ def statement(rng: random.Random, found: Dict[str, List[str]]) -> str:
     return "def step():\n    %s\nattempt(step)" % body
 
 
-def make_program(seed: int, found: Dict[str, List[str]], size: int = 40) -> str:
+def make_program(seed: int, found: Dict[str, List[str]], size: int = 100) -> str:
     """A program of `size` attempts; the same for the same seed and surface."""
     rng = random.Random(seed)
     body = "\n".join(statement(rng, found) for _ in range(size))

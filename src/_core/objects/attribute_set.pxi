@@ -45,6 +45,21 @@ cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) 
 cdef tuple member_classes = (cls_range, cls_slice, cls_complex, cls_property, cls_staticmethod, cls_classmethod, cls_method, cls_super)
 
 
+cdef PyObject* setter_row(Class c, object name) noexcept:
+    """The row that sets the attribute, or NULL. Only built-in classes have rows: what a guest's class has
+    under such a key, which is no text, is whatever the guest put there."""
+    cdef PyObject* found
+    cdef PyObject* mro = <PyObject*>c.mro
+    cdef Py_ssize_t i
+    key = (name,)
+    for i in range(PyTuple_GET_SIZE(mro)):
+        if (<Class>PyTuple_GET_ITEM(mro, i)).flags & CLASS_BUILTIN:
+            found = PyDict_GetItemWithError(<PyObject*>(<Class>PyTuple_GET_ITEM(mro, i)).attrs, <PyObject*>key)
+            if found != NULL:
+                return found
+    return NULL
+
+
 cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* value) noexcept:
     """Assignment to an attribute of a built-in value: a setter native (row `name=`), or refused."""
     cdef Value args[2], ignored
@@ -52,8 +67,7 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
     cdef PyObject* found
     cdef Class c = class_of(v)
     try:
-        setter = (<object>name,)
-        found = class_lookup_plain(c, <PyObject*>setter)
+        found = setter_row(c, <object>name)
         if found != NULL:
             args[0] = v[0]
             args[1] = value[0] if value != NULL else args[1]

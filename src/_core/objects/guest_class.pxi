@@ -295,8 +295,8 @@ cdef object solid_class(Class c):
 
 
 cdef dict class_namespace(VM vm, dict attrs):
-    """A namespace in which names can be looked up without guest code: keys that extend str with an
-    `__eq__` of their own become the texts that they are."""
+    """A namespace in which names can be looked up without guest code: keys that extend str become the
+    texts that they are, other objects of the guest are no keys of a class."""
     cdef bint is_odd = False
     for key in attrs:
         if type(key) is Instance:
@@ -307,7 +307,9 @@ cdef dict class_namespace(VM vm, dict attrs):
         raise _GuestUnwinding()
     made = {}
     for key, value in list(attrs.items()):
-        if type(key) is Instance and type((<Instance>key).payload) is str:
+        if type(key) is Instance:
+            if type((<Instance>key).payload) is not str:
+                raise TypeError(f"the names in the namespace of a class must be str, not {(<Instance>key).klass.name}")
             key = (<Instance>key).payload
         if dict_write(vm, <PyObject*>made, <PyObject*>key, <PyObject*>value) != 0:
             fail_host(vm)
