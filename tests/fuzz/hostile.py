@@ -23,8 +23,9 @@ OWNERS = """
     threading typing types weakref traceback hashlib abc asyncio contextlib dataclasses enum sys
     inspect pprint warnings gc struct array io csv datetime decimal fractions statistics textwrap
     typing.List[int] list[int] ExceptionGroup UnicodeDecodeError SyntaxError (lambda:0)
-    (lambda:0).__code__ Plain.a Plain.__dict__ cached.cache_info() hashlib.sha256() weakref.ref(Evil)
-    weakref.ref(Evil)._link super(EvilInt,EvilInt(1)) property(callback) dict.get dict.__dict__['get']
+    (lambda:0).__code__ Plain.a Plain.__dict__ cached.cache_info() hashlib.sha256()
+    weakref.ref(Evil) weakref.ref(Evil)._link super(EvilInt,EvilInt(1)) property(callback) dict.get
+    dict.__dict__['get']
 """.split()
 
 BINARY = "+ - * / // % ** << >> & | ^ @ < <= == != > >= in is".split()
