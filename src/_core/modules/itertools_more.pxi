@@ -50,7 +50,7 @@ cdef int step_zip_longest(VM vm, Iterator it, Value* out) noexcept:
     cdef PyObject* boxed
     cdef Value item
     cdef int status
-    if n == 0 or it.i == 0:
+    if n == 0 or it.i <= 0:
         return DONE
     if n > 4 and meter_charge(vm, n * 4) != OK:
         return TRAPPED
@@ -68,7 +68,7 @@ cdef int step_zip_longest(VM vm, Iterator it, Value* out) noexcept:
             boxed = box_move(&item)
         elif status == DONE:
             it.i -= 1
-            if it.i == 0:
+            if it.i <= 0:
                 Py_DECREF(result)
                 return DONE
             (<list>it.source)[i] = None

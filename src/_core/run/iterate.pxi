@@ -148,7 +148,16 @@ cdef int fail_not_iterable(VM vm, const Value* src) noexcept:
 
 
 cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
-    """The next item of an iterator object (kept alive by the caller). May run guest code."""
+    """The next item of an iterator object. May run guest code, which may take the iterator from where the
+    caller has it: it is kept alive here."""
+    cdef int status
+    Py_INCREF(iterator)
+    status = iter_next_kept(vm, iterator, out)
+    Py_DECREF(iterator)
+    return status
+
+
+cdef int iter_next_kept(VM vm, PyObject* iterator, Value* out) noexcept:
     cdef Value result, self
     cdef int status
     if SP_LIKELY(Py_TYPE(iterator) == type_Iterator):
@@ -170,6 +179,9 @@ cdef int iter_next(VM vm, PyObject* iterator, Value* out) noexcept:
         else:
             value_clear(&result)
         return status
+    if iterator == Py_None:
+        # What an iterator steps has come to its end, within a step of that same iterator.
+        return DONE
     self.tag = OBJ
     self.u.o = iterator
     status = vm_call_method(vm, &self, <PyObject*>s___next__, NULL, 0, &result)
