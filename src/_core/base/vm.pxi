@@ -13,6 +13,7 @@ cdef enum:
 
 cdef enum:
     LOOK_FEW = 4                # pairs of keys that a look-up notes without allocating
+    LOOK_AGAIN = 16             # entries that the host can come to twice in one: the first of its way
 
 cdef struct KeyPair:
     PyObject* a                 # owned
@@ -84,6 +85,9 @@ cdef class VM:
     cdef int64_t next_serial
     cdef LookUp* look           # the look-up that the host is in, or NULL: see objects/lookup.pxi
     cdef object look_kept       # the last dict that guest code dropped while it was looked into
+    cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
+    cdef int n_plain
+    cdef int64_t plain_left
     cdef int64_t colliding_most # keys of one hash, at most, that the run has seen: see key_guard_odd
     cdef int64_t colliding_sum  # of the squares of how many keys share each hash
     cdef list classes           # every Class made by the guest, to break cycles at the end

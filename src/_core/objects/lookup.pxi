@@ -22,6 +22,7 @@ cdef enum:
 
 cdef enum:
     NOTE_PRICE = 2
+    PLAIN_PRICE = 20           # a pair that the host compares without guest code
     PAIR_PRICE = 18            # a pair compared by guest code
     PAIR_BYTES = 64            # a pair and its share of the table
 
@@ -49,6 +50,12 @@ cdef int look_compare(VM vm, PyObject* a, PyObject* b) except -1:
             if i >= 8 and meter_charge(vm, 1) != OK:
                 return look_leave()
             return look.pairs[i].is_equal
+    # A host that was told that keys differ may come to an entry again, on its way to an empty place. Which
+    # it does depends on the hashes of all keys, those of texts too: that must not cost anything.
+    for i in range(look.n if look.n < LOOK_AGAIN else LOOK_AGAIN):
+        if look.pairs[i].a == a and look.pairs[i].b == b:
+            return look.pairs[i].is_equal
+    if look.n_known != 0:
         if meter_charge(vm, look.n_known >> 2) != OK:
             return look_leave()
         for i in range(look.n_known):
@@ -66,6 +73,22 @@ cdef int look_compare(VM vm, PyObject* a, PyObject* b) except -1:
     look.pairs[look.n].is_equal = False
     look.n += 1
     return 0
+
+
+cdef bint look_plain_again(VM vm, PyObject* a, PyObject* b) noexcept:
+    """Has the host compared these two, which need no guest code, before in this look-up (LOOK_AGAIN)? A
+    look-up ends, at the latest, where anything else is charged."""
+    cdef int i
+    if vm.fuel + vm.fuel_reserve != vm.plain_left:
+        vm.n_plain = 0
+    for i in range(vm.n_plain):
+        if vm.plain_pairs[i].a == a and vm.plain_pairs[i].b == b:
+            return True
+    if vm.n_plain < LOOK_AGAIN:
+        vm.plain_pairs[vm.n_plain].a = a
+        vm.plain_pairs[vm.n_plain].b = b
+        vm.n_plain += 1
+    return False
 
 
 cdef inline void look_start(LookUp* look, bint all_differ) noexcept:

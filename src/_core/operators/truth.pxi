@@ -480,14 +480,18 @@ cdef object instance_compare_hook(Instance self, object other, int op):
     """What host dicts, lists and sorts see of `==`, `<` and the like."""
     cdef VM vm
     cdef Value a, b, result
+    cdef int64_t left
+    cdef bint again
     cdef int status
     if sp_current_vm == NULL:
         return NotImplemented
     vm = <VM>sp_current_vm
     if op == Py_EQ and not (compares_plainly(vm, <PyObject*>self) and compares_plainly(vm, <PyObject*>other)):
         return look_compare(vm, <PyObject*>self, <PyObject*>other) != 0
-    # The host may make many in one look-up, where hashes are equal.
-    if meter_charge(vm, 20) != OK:
+    # The host may make many in one look-up, where hashes are equal; what it makes twice counts once.
+    left = vm.fuel + vm.fuel_reserve
+    again = op == Py_EQ and look_plain_again(vm, <PyObject*>self, <PyObject*>other)
+    if meter_charge(vm, PLAIN_PRICE) != OK:
         raise _GuestUnwinding
     a.tag = b.tag = result.tag = UNSET
     set_obj(&a, <PyObject*>self)
@@ -497,6 +501,9 @@ cdef object instance_compare_hook(Instance self, object other, int op):
     value_clear(&b)
     if status != OK:
         raise _GuestUnwinding
+    if again:
+        vm.fuel_reserve += left - (vm.fuel + vm.fuel_reserve)
+    vm.plain_left = vm.fuel + vm.fuel_reserve
     answer = as_object(&result)
     value_clear(&result)
     return answer
