@@ -8,6 +8,8 @@ cdef PyObject* arg_attribute(VM vm, Native native, const Value* v) noexcept:
     """The name of an attribute, borrowed from v; NULL with TypeError."""
     cdef PyObject* o = unwrap(v)
     if o != NULL and Py_TYPE(o) == &PyUnicode_Type:
+        # It is compared with the names that are known.
+        fuel_take(vm, PyUnicode_GET_LENGTH(o) >> 5)
         return o
     if PY_VERSION < 0x030B0000 and native.name in ("getattr", "hasattr"):
         fail(vm, exc_TypeError, f"{native.name}(): attribute name must be string")

@@ -152,6 +152,7 @@ cdef int typing_with_args(VM vm, Native native, Value* args, Py_ssize_t n, Value
 
 cdef int alias_parameters_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
+        fuel_take(vm, 4 * (<GuestAlias>args[0].u.o).weight)
         found = alias_parameters((<GuestAlias>args[0].u.o).args or ())
         set_any(out, <PyObject*>found)
         return OK

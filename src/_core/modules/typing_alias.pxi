@@ -63,6 +63,8 @@ cdef object alias_called(VM vm, GuestAlias alias):
 cdef tuple alias_bases(VM vm, GuestAlias alias, tuple bases):
     """What an alias stands for among the bases of a class. Raises."""
     origin = alias.origin
+    if meter_charge(vm, 4 * <int64_t>len(bases)) != OK:
+        raise _GuestUnwinding()
     if is_annotated(alias) and alias.args is not None and type(alias.args[0]) is Class:
         return (alias.args[0],)
     if type(origin) is GuestAlias or origin is None:   # a form of typing
@@ -151,20 +153,33 @@ cdef bint is_type_variable(object o) except -1:
 
 cdef tuple alias_parameters(object args):
     """The type variables among the arguments, in order of first appearance."""
-    found = []
-    for part in args if type(args) is tuple else (args,):
+    found = {}
+    _collect_parameters(args if type(args) is tuple else (args,), found)
+    return tuple(found.values())
+
+
+cdef int _collect_parameters(object parts, dict found) except -1:
+    """found: the variables by identity."""
+    for part in parts:
         if is_type_variable(part):
-            if not any([part is one for one in found]):
-                found.append(part)
+            found.setdefault(id(part), part)
         elif type(part) is GuestAlias and (<GuestAlias>part).args is not None:
-            for one in alias_parameters((<GuestAlias>part).args):
-                if not any([one is other for other in found]):
-                    found.append(one)
+            inner = (<GuestAlias>part).args
+            _collect_parameters(inner if type(inner) is tuple else (inner,), found)
         elif type(part) is list or type(part) is tuple:
-            for one in alias_parameters(tuple(part)):
-                if not any([one is other for other in found]):
-                    found.append(one)
-    return tuple(found)
+            _collect_parameters(part, found)
+    return 0
+
+
+cdef int alias_add(VM vm, list members, object part) except -1:
+    """Add what is not among the members yet."""
+    if meter_charge(vm, 2 + len(members)) != OK:
+        raise _GuestUnwinding()
+    for one in members:
+        if one is part or alias_same(one, part):
+            return 0
+    members.append(part)
+    return 0
 
 
 cdef object substitute(VM vm, object part, tuple variables, tuple values):
@@ -192,8 +207,9 @@ cdef object unpacked_variable(object part):
 cdef tuple substitute_all(VM vm, object parts, tuple variables, tuple values):
     """The arguments with values for variables; those of a TypeVarTuple are spread."""
     made = []
-    fuel_take(vm, len(parts))
     for part in parts:
+        if meter_charge(vm, 2 + (len(variables) >> 1)) != OK:
+            raise _GuestUnwinding()
         if len(made) > ALIAS_WEIGHT:
             break                            # too large: alias_check says so
         spread = unpacked_variable(part)
@@ -313,8 +329,7 @@ cdef object form_subscript(VM vm, GuestAlias form, object key):
         for one in args:
             inner = (<GuestAlias>one).args if type(one) is GuestAlias and (<GuestAlias>one).origin is form else (one,)
             for part in inner:
-                if not any([part is x or (type(part) is type(x) and is_plain_data(<PyObject*>part) and part == x) for x in flat]):
-                    flat.append(part)
+                alias_add(vm, flat, part)
         shown = [alias_part(vm, one, False) if type(one) is Class else sub_repr(vm, one) for one in flat]
         return alias_new(form, tuple(flat), "typing.Literal[" + ", ".join(shown) + "]")
     if name == "Annotated":
@@ -348,8 +363,7 @@ cdef object form_subscript(VM vm, GuestAlias form, object key):
             inner = (<GuestAlias>one).args if type(one) is GuestAlias and is_union(<PyObject*>one) and (
                 (<GuestAlias>one).origin is form or (<GuestAlias>one).origin is cls_UnionType) else (one,)
             for part in inner:
-                if not any([alias_same(part, x) for x in flat]):
-                    flat.append(part)
+                alias_add(vm, flat, part)
         if len(flat) == 1:
             return flat[0]
         if len(flat) == 2 and (flat[0] is cls_NoneType or flat[1] is cls_NoneType):
@@ -402,6 +416,7 @@ cdef int alias_get_item(VM vm, GuestAlias a, const Value* key, Value* out) noexc
         if a.args is None:
             made = form_subscript(vm, a, wanted)
         else:
+            fuel_take(vm, 4 * a.weight)
             variables = alias_parameters(a.args)
             values = wanted if type(wanted) is tuple else (wanted,)
             if not variables:

@@ -300,9 +300,11 @@ cdef int type_union(VM vm, const Value* a, const Value* b, Value* out) noexcept:
                 parts = (<GuestAlias>item).args
             else:
                 parts = (cls_NoneType if item is None else item,)
-            for part in parts:
-                if not any([alias_same(part, other) for other in members]):
-                    members.append(part)
+            if members:
+                for part in parts:
+                    alias_add(vm, members, part)
+            else:
+                members = list(parts)
         if len(members) == 1:
             set_any(out, <PyObject*>members[0])
             return OK

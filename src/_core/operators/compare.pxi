@@ -307,10 +307,16 @@ cdef int compare_aliases(VM vm, int opcode, GuestAlias x, GuestAlias y, bint* ou
     elif x.origin is y.origin or (is_union_alias(x) and is_union_alias(y)):
         try:
             if (is_union_alias(x) or is_literal_alias(x)) and left is not None and right is not None:
-                if meter_charge(vm, <int64_t>len(left) * <int64_t>len(right)) != OK:
-                    return TRAPPED
-                same = len(left) == len(right) and all([
-                    any([alias_same(p, q) for q in right]) for p in left])
+                same = len(left) == len(right)
+                for part in left if same else ():
+                    if meter_charge(vm, 2 + <int64_t>len(right)) != OK:
+                        return TRAPPED
+                    for other in right:
+                        if alias_same(part, other):
+                            break
+                    else:
+                        same = False
+                        break
                 out[0] = same == (opcode == OP_EQ)
                 return OK
         except BaseException as error:

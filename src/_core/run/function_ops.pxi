@@ -110,7 +110,7 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
             names = <PyObject*>key_tuple
     else:
         value_list = None
-    if meter_charge(vm, (n + n_names) >> 2) != OK:
+    if meter_charge(vm, (n >> 2) + 4 * n_names) != OK:
         window_clear(w, 3)
         return TRAPPED
     place = vm.frames[vm.fp].top if window_is_apart(vm, w) else w

@@ -52,7 +52,7 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
             attrs["__module__"] = (<Function>vm.frames[vm.fp].function).module.name if vm.fp >= 0 else "__main__"
         attrs.setdefault("__doc__", None)
         c = class_create(vm, name, bases, attrs, winner)
-        class_slots(c)
+        class_slots(vm, c)
         if winner is not cls_type and _is_guest_defined(winner, "mro"):
             status = class_own_mro(vm, c)
             if status != OK:
@@ -123,7 +123,7 @@ cdef Class metaclass_of(Class meta, object bases):
     return winner
 
 
-cdef int class_slots(Class c) except -1:
+cdef int class_slots(VM vm, Class c) except -1:
     """Make the descriptors of `__slots__`."""
     cdef SlotMember member
     slots = c.attrs.get("__slots__")
@@ -131,6 +131,8 @@ cdef int class_slots(Class c) except -1:
     if slots is None:
         return 0
     names = [slots] if type(slots) is str else list(slots)
+    if meter_charge(vm, 40 * <int64_t>len(names)) != OK:
+        raise _GuestUnwinding()
     if names and c.layout in (LAYOUT_INT, LAYOUT_TUPLE, LAYOUT_BYTES):
         kind = "int" if c.layout == LAYOUT_INT else "tuple" if c.layout == LAYOUT_TUPLE else "bytes"
         raise TypeError(f"nonempty __slots__ not supported for subtype of '{kind}'")

@@ -191,6 +191,8 @@ cdef int exception_matches(VM vm, const Value* exception, const Value* pattern, 
         return OK
     out[0] = False
     if is_type(pattern, &PyTuple_Type):
+        if meter_charge(vm, PyTuple_GET_SIZE(pattern.u.o) * (1 + (PyTuple_GET_SIZE(<PyObject*>c.mro) >> 3))) != OK:
+            return TRAPPED
         for i in range(PyTuple_GET_SIZE(pattern.u.o)):
             item = PyTuple_GET_ITEM(pattern.u.o, i)
             if Py_TYPE(item) != type_Class or not (<Class>item).flags & CLASS_EXCEPTION:

@@ -217,12 +217,14 @@ cdef int alias_weigh(object part, int above, int* depth, int64_t* weight) except
 
 
 cdef int alias_close(GuestAlias alias) except -1:
-    """Weigh a new alias; RecursionError if it is too deep or too large."""
+    """Weigh a new alias, and charge that; RecursionError if it is too deep or too large."""
     alias.depth = 0
     alias.weight = 0
     alias_weigh(alias.args, 1, &alias.depth, &alias.weight)
     if type(alias.origin) is GuestAlias:
         alias_weigh(alias.origin, 1, &alias.depth, &alias.weight)
+    if sp_current_vm != NULL:
+        fuel_take(<VM>sp_current_vm, 3 * alias.weight)
     return 0
 
 

@@ -101,6 +101,8 @@ cdef int group_pattern(VM vm, const Value* pattern) noexcept:
     cdef Py_ssize_t i
     cdef Value item
     if is_type(pattern, &PyTuple_Type):
+        if meter_charge(vm, 2 * PyTuple_GET_SIZE(pattern.u.o)) != OK:
+            return TRAPPED
         for i in range(PyTuple_GET_SIZE(pattern.u.o)):
             item.tag = OBJ
             item.u.o = PyTuple_GET_ITEM(pattern.u.o, i)
