@@ -84,6 +84,10 @@ cdef int partial_call(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* o
         function = p.function
         args = p.args
         keywords = dict(p.keywords) if p.keywords is not None else {}
+        for name in keywords:
+            # The dict is the guest's as well, by `keywords`.
+            if type(name) is not str:
+                raise TypeError("keywords must be strings")
         names = [name for name in keywords if kwnames == NULL or name not in <tuple>kwnames]
         if kwnames != NULL:
             names.extend(<tuple>kwnames)

@@ -340,6 +340,10 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
     attrs = class_namespace(vm, attrs)
     c.name = name
     c.qualname = attrs.pop("__qualname__", name)
+    if type(c.qualname) is Instance and type((<Instance>c.qualname).payload) is str:
+        c.qualname = (<Instance>c.qualname).payload
+    if type(c.qualname) is not str:
+        raise TypeError(f"type __qualname__ must be a str, not {class_of_object(<PyObject*>c.qualname).name}")
     module_name = attrs.get("__module__", "__main__")
     c.module_name = module_name if type(module_name) is str else "builtins"
     c.bases = bases

@@ -81,7 +81,15 @@ cdef int _fill_unicode(ExcState state, Class c, tuple args) except -1:
             break
     if host is UnicodeError:
         return 0
-    host(*args)      # the host checks number and types; exact host values or its own TypeError
+    try:
+        host(*args)      # the host checks number and types; exact host values or its own TypeError
+    except TypeError as error:
+        text = str(error)
+        for one in args:
+            if type(one).__module__ == Instance.__module__:
+                text = text.replace(f"{Instance.__module__}.{type(one).__name__}",
+                                    class_of_object(<PyObject*>one).name)
+        raise TypeError(text) from None
     names = ("encoding", "object", "start", "end", "reason")
     if host is UnicodeTranslateError:
         names = names[1:]
