@@ -90,14 +90,14 @@ def backend(request: Any) -> Iterator[str]:
 
 
 def test_nothing_of_it_is_finalized(run: Any, backend: str) -> None:
-    result = run(OLD)
+    result = run(OLD, max_time_s=60.0)
     assert (result.output, result.error, result.memory_backend) == ("end\n", None, backend)
     assert run("print('next')").output == "next\n"
     assert gc.isenabled()
 
 
 def test_its_callbacks_are_not_called(run: Any, backend: str) -> None:
-    result = run(CALLBACKS)
+    result = run(CALLBACKS, max_time_s=60.0)
     assert result.stderr == "" and result.error is None
     assert result.output.startswith("[] ")
 
@@ -114,10 +114,10 @@ def test_nor_when_the_collector_comes_at_any_moment(run: Any, backend: str) -> N
     _core.register_compiler(compile_and_switch_on)
     gc.callbacks.append(lambda phase, info: collections.append(phase))
     try:
-        result = run(CALLBACKS)
+        result = run(CALLBACKS, max_time_s=60.0)
     finally:
         gc.callbacks.pop()
         _core.register_compiler(compile_text)
     assert result.stderr == "" and result.error is None
-    assert len(collections) > 20
+    assert len(collections) > 4
     assert result.output == "[] True\n"

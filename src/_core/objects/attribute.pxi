@@ -227,6 +227,8 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
             value_copy(out, place)
             return OK
     elif o.attrs is not None:
+        # A key's `__eq__` may take the attribute from the class.
+        keep = <object>attribute if attribute != NULL else None
         found = dict_peek(vm, <PyObject*>o.attrs, name)
         if found != NULL:
             set_any(out, found)

@@ -170,6 +170,9 @@ cdef int guest_binary(VM vm, int opcode, bint inplace, const Value* a, const Val
         left = guest_method(vm, ca, forward)
     if ca is not cb and is_overloaded(b):
         right = guest_method(vm, cb, reflected)
+    # What goes first may take the other from its class.
+    keep_left = <object>left if left != NULL else None
+    keep_right = <object>right if right != NULL else None
     if right != NULL and (
             (is_subclass(cb, ca) and class_lookup(vm, ca, reflected) != right)
             or (left == NULL and is_sequence_operator(opcode, a))):

@@ -345,6 +345,9 @@ cdef int guest_compare(VM vm, int opcode, const Value* a, const Value* b, Value*
         left = compare_method(vm, ca, opcode, &left_inverts)
     if is_overloaded(b):
         right = compare_method(vm, cb, swapped, &right_inverts)
+    # What goes first may take the other from its class.
+    keep_left = <object>left if left != NULL else None
+    keep_right = <object>right if right != NULL else None
     if right != NULL and ca is not cb and is_subclass(cb, ca):
         status = try_compare(vm, right, right_inverts, b, a, out)
         if status != DONE:
