@@ -301,6 +301,8 @@ SOURCES = {
     "variables of aliases": "import typing\nt = tuple([typing.TypeVar('T%d' % i) for i in range(300)])\nA = typing.Tuple[t]\nwhile True: A[(int,) * 300]",
     "classes of handlers": "t = (KeyError,) * 10000\nwhile True:\n    try: 1 / 0\n    except t: pass\n    except ArithmeticError: pass",
     "long names of attributes": "n = 'x' * 100000\nwhile True: getattr(n, n, None)",
+    "many items got": "import operator\ng = operator.itemgetter(*[0] * 20000)\nwhile True: g((1,))",
+    "many attributes got": "import operator\nclass A: pass\na = A()\na.b = a\ng = operator.attrgetter('.'.join('b' * 20000))\nwhile True: g(a)",
     "arguments by name": "n = ['a%d' % i for i in range(3000)]\nexec('def f(' + ', '.join(n) + '): pass')\nd = dict.fromkeys(reversed(n))\nwhile True: f(**d)",
     "positional arguments by name": "n = ['a%d' % i for i in range(3000)]\nexec('def f(' + ', '.join(n) + ', /): pass')\nd = dict.fromkeys(reversed(n))\nwhile True:\n    try: f(**d)\n    except TypeError: pass",
     "names like another": "import random\nn = [''.join(random.choices('ab', k=60)) for i in range(700)]\nexec('def f(' + ', '.join(set(n)) + '): pass')\nd = {'ab' * 30: 1}\nwhile True:\n    try: f(**d)\n    except TypeError: pass",

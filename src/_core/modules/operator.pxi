@@ -102,6 +102,9 @@ cdef int getter_items(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     try:
         found = []
         for one in <tuple>native.host:
+            if meter_charge(vm, 6) != OK:
+                return TRAPPED
+            heap_note(vm, 16)
             set_any(&key, <PyObject*>one)
             status = ops_get_item(vm, &args[0], &key, &item)
             value_clear(&key)
@@ -127,7 +130,9 @@ cdef int getter_attribute(VM vm, Native native, Value* args, Py_ssize_t n, Value
         for path in <tuple>native.host:
             value_copy(&v, &args[0])
             for name in path:
-                status = obj_getattr(vm, &v, <PyObject*>name, &found)
+                status = meter_charge(vm, 10)
+                if status == OK:
+                    status = obj_getattr(vm, &v, <PyObject*>name, &found)
                 if status != OK:
                     value_clear(&v)
                     return status
@@ -171,6 +176,10 @@ cdef int operator_attrgetter(VM vm, Native native, Value* args, Py_ssize_t n, Va
         for i in range(n):
             if not is_type(&args[i], &PyUnicode_Type):
                 return fail(vm, exc_TypeError, "attribute name must be a string")
+            # A part for every two characters at most.
+            if meter_charge(vm, PyUnicode_GET_LENGTH(args[i].u.o) * 8) != OK or (
+                    heap_reserve(vm, PyUnicode_GET_LENGTH(args[i].u.o) * 32) != OK):
+                return TRAPPED
             paths.append(tuple([sys_intern(part) for part in (<object>args[i].u.o).split(".")]))
         made = carrying_native("attrgetter", getter_attribute, tuple(paths))
         set_obj(out, <PyObject*>made)
