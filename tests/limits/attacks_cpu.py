@@ -28,6 +28,9 @@ LOOPS = {
     "compile": "while True: compile('x = 1', 'f', 'exec')",
     "setattr": "class A: pass\na = A()\nwhile True: setattr(a, 'x', 1)",
     "import": "while True: import math",
+    "zlib bomb": "import zlib\nd = zlib.compress(bytes(50000), 1)\nwhile True: zlib.decompress(d)",
+    "zlib chains": "import zlib\nd = b''.join(b'abc%c' % (i % 251) for i in range(8000))\nwhile True: zlib.compress(d, 9)",
+    "syntax trees": "import ast\nwhile True: ast.walk(ast.parse('x = f(1) + 2'))",
 }
 
 _ENDLESS = {

@@ -29,6 +29,9 @@ AT_ONCE = {
 }
 
 GROWING = {
+    "zlib bomb": "import zlib\nd = zlib.compress(bytes(10**6), 1)\nx = []\nwhile True: x.append(zlib.decompress(d))",
+    "zlib streams": "import zlib\nx = []\nwhile True: x.append(zlib.compressobj())",
+    "syntax trees": "import ast\nx = []\nwhile True: x.append(ast.parse('x = 1\\n' * 500))",
     "repeat": "import itertools\nx = list(itertools.repeat(0, 10**12))",
     "deque of range": "import collections\nx = collections.deque(range(10**12))",
     "append": "x = []\nwhile True: x.append(1000)",

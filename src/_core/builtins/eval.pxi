@@ -16,6 +16,8 @@ cdef enum:
     COMPILE_PRICE = 500               # per character
     COMPILE_BYTES = 120               # of memory, per character
     MAX_COMPILED = 100                # programs that a run remembers
+    FLAG_ONLY_TREE = 0x400            # of compile(): ast.PyCF_ONLY_AST
+    FLAG_TYPE_COMMENTS = 0x1000
 
 
 cdef double PARSE_SECONDS = 0.6e-6     # of the host's parser, per character
@@ -96,13 +98,38 @@ cdef object source_text(VM vm, Native native, const Value* v):
     return None
 
 
+cdef int compile_call(VM vm, Native native, const Value* text, Value* args, Value* out) noexcept:
+    """compile() of the text of a tree, with the other arguments of the call."""
+    cdef Value again[6]
+    memset(again, 0, sizeof(again))
+    again[0] = text[0]
+    again[1] = args[1]
+    again[2] = args[2]
+    return lib_compile(vm, native, again, 6, out)
+
+
 cdef int lib_compile(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """compile(source, filename, mode, flags=0, dont_inherit=False, optimize=-1)"""
     cdef GuestCode made
     cdef PyObject* filename = unwrap(&args[1])
     cdef PyObject* mode = unwrap(&args[2])
     cdef int64_t flags = 0
+    cdef Value text
+    cdef int status
+    text.tag = UNSET
     try:
+        if args[0].tag == OBJ and type(<object>args[0].u.o) is Instance and "_ast_nodes" in vm.modules:
+            status = library_call(vm, "_ast_unparse", "text_for_compile", args, 3, &text)
+            if status != OK:
+                return status
+            if is_type(&text, &PyUnicode_Type):
+                status = compile_call(vm, native, &text, args, out)
+                value_clear(&text)
+                return status
+            value_clear(&text)
+        if args[3].tag != UNSET and as_int(&args[3], &flags) and flags & ~(FLAG_ONLY_TREE | FLAG_TYPE_COMMENTS) == 0:
+            if flags & FLAG_ONLY_TREE:
+                return library_call(vm, "_ast_nodes", "tree_for_compile", args, 4, out)
         source = source_text(vm, native, &args[0])
         if source is None:
             return RAISED
@@ -112,7 +139,7 @@ cdef int lib_compile(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
             return fail(vm, exc_TypeError, f"compile() argument 'mode' must be str, not {type_name(&args[2])}")
         if <object>mode not in ("exec", "eval", "single"):
             return fail(vm, exc_ValueError, "compile() mode must be 'exec', 'eval' or 'single'")
-        if args[3].tag != UNSET and (not as_int(&args[3], &flags) or flags != 0):
+        if args[3].tag != UNSET and (not as_int(&args[3], &flags) or flags & ~FLAG_TYPE_COMMENTS != 0):
             return fail(vm, exc_ValueError, "compile(): unrecognised flags")
         name = <object>filename
         made = GuestCode.__new__(GuestCode)

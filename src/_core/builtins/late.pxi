@@ -24,13 +24,21 @@ cdef bint late_allowed(VM vm, object name) except -1:
 
 cdef int late_builtin(VM vm, object name, Value* out) noexcept:
     """out = a builtin that is guest code. RAISED (NameError too) or TRAPPED."""
-    cdef Value module
-    cdef PyObject* found
-    cdef int status
     try:
         if not late_allowed(vm, name):
             return fail_name(vm, name)
         origin, attribute = late_builtins[name]
+        return library_value(vm, origin, attribute, out)
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int library_value(VM vm, object origin, object attribute, Value* out) noexcept:
+    """out = an attribute of a module of the library, or the module where it is None; whatever the
+    program may import. RAISED or TRAPPED."""
+    cdef Value module
+    cdef PyObject* found
+    try:
         found = PyDict_GetItemWithError(<PyObject*>vm.modules, <PyObject*>origin)
         if found != NULL:
             loaded = <object>found
@@ -45,7 +53,18 @@ cdef int late_builtin(VM vm, object name, Value* out) noexcept:
             return OK
         module.tag = OBJ
         module.u.o = <PyObject*>loaded
-        status = module_getattr(vm, <Module>loaded, &module, <PyObject*>attribute, out)
-        return status
+        return module_getattr(vm, <Module>loaded, &module, <PyObject*>attribute, out)
     except BaseException as error:
         return fail_from(vm, error)
+
+
+cdef int library_call(VM vm, object origin, object attribute, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Call a function of the library. Runs guest code."""
+    cdef Value function
+    cdef int status
+    function.tag = UNSET
+    status = library_value(vm, origin, attribute, &function)
+    if status == OK:
+        status = vm_call(vm, &function, args, n, NULL, out)
+        value_clear(&function)
+    return status

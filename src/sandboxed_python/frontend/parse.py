@@ -23,15 +23,22 @@ _MAY_WARN = re.compile(r"\\|[0-9](?:[.jJ]|f(?=or))?(?:and|else|f?or|if|in|is|not
 def parse_source(source: str, filename: str, max_bytes: int, mode: str = "exec") -> Any:
     """The tree of the source, a Module whatever the mode. A SyntaxError is CPython's, or the
     guard's; a RecursionError tells that the caller stands too deep to say."""
+    tree = parse_tree(source, filename, max_bytes, mode)
+    if mode == "exec":
+        return tree
+    return ast.Module(_shown(tree.body) if mode == "single" else [_statement(tree.body)], [])
+
+
+def parse_tree(
+    source: str, filename: str, max_bytes: int, mode: str, type_comments: bool = False
+) -> Any:
+    """The tree as the host's parser gives it: Module, Expression or Interactive."""
     check_source(source, max_bytes)
+    flags = _ONLY_AST | ast.PyCF_TYPE_COMMENTS if type_comments else _ONLY_AST
     try:
         if _MAY_WARN.search(source) is None:
-            tree: Any = compile(source, filename, mode, _ONLY_AST, True)
-        else:
-            tree = quietly(compile, source, filename, mode, _ONLY_AST, True)
-        if mode == "exec":
-            return tree
-        return ast.Module(_shown(tree.body) if mode == "single" else [_statement(tree.body)], [])
+            return compile(source, filename, mode, flags, True)
+        return quietly(compile, source, filename, mode, flags, True)
     except SyntaxError:
         raise
     except MemoryError:

@@ -10,13 +10,14 @@ from typing import Any, Dict, FrozenSet, List
 
 from .. import _core
 from ..frontend.compiler import compile_source, compile_text
-from . import concurrency, data, language, numeric, system, testing, text
+from . import compression, concurrency, data, language, numeric, system, testing, text
 from .regex_price import analyse
 from .spec import ModuleSpec
 
 GUEST = Path(__file__).resolve().parent / "guest"
 
 SPECS: List[ModuleSpec] = [
+    *compression.MODULES,
     *concurrency.MODULES,
     *data.MODULES,
     *language.MODULES,
@@ -60,7 +61,7 @@ def _host_names() -> "frozenset[str]":
 
 
 _core.register_regex(analyse)
-for _name, _type, _module in numeric.OPAQUE:
+for _name, _type, _module in numeric.OPAQUE + compression.OPAQUE:
     _core.register_opaque(_name, _type, _module)
 _core.register_compiler(compile_text)
 _core.register_modules(SPECS, load_program, _host_names())

@@ -7,6 +7,7 @@ from typing import Any
 
 from ..frontend.parse import parse_source
 from .spec import ModuleSpec, NativeSpec, names_from
+from .syntax_tree import CLASSES, NODE_NAMES, flat_tree, tree_cost
 
 _VERSION = tuple(sys.version_info[:2])
 
@@ -142,8 +143,37 @@ MODULES = [
     ModuleSpec("keyword", source="keyword.py"),
     ModuleSpec(
         "ast",
-        source="ast_literal.py",
+        source="ast.py",
         natives=(NativeSpec("_literal", "text, /", _literal, "s", 2000, 200),),
+        constants={
+            "_version": _VERSION,
+            "PyCF_ONLY_AST": ast.PyCF_ONLY_AST,
+            "PyCF_TYPE_COMMENTS": ast.PyCF_TYPE_COMMENTS,
+            "PyCF_ALLOW_TOP_LEVEL_AWAIT": ast.PyCF_ALLOW_TOP_LEVEL_AWAIT,
+        },
+        lazy={
+            **names_from("_ast_nodes", " ".join(NODE_NAMES)),
+            **names_from("_ast_unparse", "unparse" if _VERSION >= (3, 9) else ""),
+        },
+    ),
+    ModuleSpec(
+        "_ast_nodes",
+        source="ast_nodes.py",
+        shown_as="ast",
+        natives=(
+            NativeSpec(
+                "_flat_tree", "source, filename, mode, comments, /", flat_tree, "sssp", 0, tree_cost
+            ),
+        ),
+        constants={"_version": _VERSION, "_CLASSES": CLASSES},
+        is_internal=True,
+    ),
+    ModuleSpec(
+        "_ast_unparse",
+        source="ast_unparse.py",
+        shown_as="ast",
+        constants={"_version": _VERSION},
+        is_internal=True,
     ),
     ModuleSpec("warnings", source="warnings.py", constants={"_version": _VERSION}),
 ]

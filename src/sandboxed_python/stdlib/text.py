@@ -6,7 +6,6 @@ import string
 import struct
 import sys
 import unicodedata
-import zlib
 from typing import Any, Callable, List
 
 from .spec import ModuleSpec, NativeSpec, names_from
@@ -178,13 +177,6 @@ MODULES = [
             NativeSpec(
                 "_b2a_qp", "data, quotetabs, istext, header, /", binascii.b2a_qp, "bppp", 10, 24
             ),
-        ),
-    ),
-    ModuleSpec(
-        "zlib",
-        natives=(
-            NativeSpec("crc32", "data, value=0, /", zlib.crc32, "bi", 10, 2),
-            NativeSpec("adler32", "data, value=1, /", zlib.adler32, "bi", 10, 2),
         ),
     ),
     ModuleSpec(
