@@ -20,9 +20,19 @@ cdef PyObject* self_dict(VM vm, Native native, const Value* v) noexcept:
     return <PyObject*>(<Instance>v.u.o).payload
 
 
-cdef Value* default_factory(const Value* v) noexcept:
-    """Where a defaultdict keeps its factory, or NULL."""
-    return instance_slot(<Instance>v.u.o, <PyObject*>s_default_factory)
+cdef Value* default_factory(const Value* v, Value* room) noexcept:
+    """Where a defaultdict keeps its factory, or NULL. `room`: for a borrowed one, of an instance whose
+    attributes live in a dict."""
+    cdef Instance o = <Instance>v.u.o
+    cdef PyObject* found
+    if o.shape is not dict_shape:
+        return instance_slot(o, <PyObject*>s_default_factory)
+    found = PyDict_GetItemWithError(<PyObject*>o.attrs, <PyObject*>s_default_factory)
+    if found == NULL:
+        PyErr_Clear()
+        return NULL
+    value_borrow(room, found)
+    return room
 
 
 cdef int defaultdict_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -49,8 +59,8 @@ cdef int defaultdict_init(VM vm, Native native, Value* args, Py_ssize_t n, Value
 
 cdef int make_default(VM vm, const Value* self, Value* out) noexcept:
     """What the factory gives: DONE where there is none. May run guest code."""
-    cdef Value* place = default_factory(self)
-    cdef Value factory
+    cdef Value factory, room
+    cdef Value* place = default_factory(self, &room)
     cdef PyObject* made
     cdef int status
     if place == NULL or place.tag != OBJ:
@@ -140,11 +150,11 @@ cdef str _DOTS = "..."
 cdef int defaultdict_repr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef PyObject* self = self_dict(vm, native, &args[0])
     cdef Value* place
-    cdef Value factory
+    cdef Value factory, room
     cdef PyObject* text
     if self == NULL:
         return RAISED
-    place = default_factory(&args[0])
+    place = default_factory(&args[0], &room)
     factory.tag = UNSET
     if place != NULL and place.tag != UNSET:
         value_copy(&factory, place)
@@ -165,7 +175,7 @@ cdef int dict_subclass_copy(VM vm, Native native, Value* args, Py_ssize_t n, Val
     cdef PyObject* copied
     cdef Instance made
     cdef Value* place
-    cdef Value instance
+    cdef Value instance, room
     cdef Py_ssize_t size
     if self == NULL:
         return RAISED
@@ -181,7 +191,7 @@ cdef int dict_subclass_copy(VM vm, Native native, Value* args, Py_ssize_t n, Val
         Py_DECREF(copied)
         instance.tag = UNSET
         set_obj(&instance, <PyObject*>made)
-        place = default_factory(&args[0])
+        place = default_factory(&args[0], &room)
         if place != NULL and instance_set(vm, made, <PyObject*>s_default_factory, place) != OK:
             value_clear(&instance)
             return failed(vm)

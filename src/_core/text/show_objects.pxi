@@ -138,6 +138,8 @@ cdef object other_text(VM vm, PyObject* item):
     if t == type_Module:
         if (<Module>o).name == "__main__":
             return "<module '__main__'>"
+        if (<Module>o).spec == "made":
+            return f"<module '{(<Module>o).name}'>"
         return f"<module '{(<Module>o).name}' (built-in)>"
     if t == type_CallableObject:
         text = partial_text(vm, <CallableObject>o)

@@ -289,6 +289,22 @@ cdef int lib_static_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return OK
 
 
+cdef int lib_static_init(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """__init__(function): an Instance of a subclass wraps that function from now on. What is no Instance
+    keeps the one that it was made with: attribute sites remember it."""
+    cdef Instance o
+    if is_type(&args[0], type_Instance):
+        o = <Instance>args[0].u.o
+        if o.klass.layout == LAYOUT_HELD and type(o.payload) is MethodWrapper:
+            try:
+                heap_note(vm, 60)
+                o.payload = method_wrapper(as_object(&args[1]), (<MethodWrapper>o.payload).is_class)
+            except BaseException as error:
+                return fail_from(vm, error)
+    set_none(out)
+    return OK
+
+
 cdef int lib_static_func(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     if not is_type(&args[0], type_MethodWrapper):
         return fail_receiver(vm, native, &args[0])
@@ -346,6 +362,7 @@ row("property", "__set__", lib_property_set, "self, instance, value, /")
 row("property", "__delete__", lib_property_set, "self, instance, /")
 for _c in (cls_staticmethod, cls_classmethod):
     row((<Class>_c).name, "__make__", lib_static_new, "function, /", 2)
+    row((<Class>_c).name, "__init__", lib_static_init, "self, function, /", 2)
     row((<Class>_c).name, "__func__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
@@ -358,3 +375,7 @@ for _name in ("getter", "setter", "deleter"):
     native_set_direct(<Native>_native)
 held_class(cls_staticmethod)
 held_class(cls_classmethod)
+for _c in (cls_staticmethod, cls_classmethod):
+    _native = <Native>(<Class>_c).attrs["__init__"]
+    (<Native>_native).fn = lib_static_init
+    native_set_direct(<Native>_native)

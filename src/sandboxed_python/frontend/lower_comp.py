@@ -75,9 +75,15 @@ def _enter(b: Builder, node: Any) -> Any:
     return saved_names, saved
 
 
-def _leave(b: Builder, state: Any) -> None:
+def _leave(b: Builder, node: Any, state: Any) -> None:
     saved_names, saved = state
     names = b.names
+    if b.unit.drops_at_once:
+        # What the targets held last goes with the comprehension, as its frame does on CPython.
+        prefix = "." * b.comprehension_depth
+        for name in node.scope.bound:
+            b.emit(_CLEAR | b.comprehension_registers[prefix + name] << 32 | 1 << 48)
+            b.at(node)
     b.comprehension_depth -= 1
     if names is not saved_names:
         b.names = saved_names
@@ -184,7 +190,7 @@ def _lower_comprehension(b: Builder, node: Any, build: int, dst: int, top: int) 
         lower_async_generator(b, first, top + 1, rest, True)
     else:
         _lower_loop(b, node, 0, op, top + 1, inner)
-    _leave(b, state)
+    _leave(b, node, state)
     b.move(dst, top, node)
 
 

@@ -123,6 +123,14 @@ def _deflate_cost(stream: Any, data: bytes) -> int:
     return 200 + len(data) * (10 + _CHAIN.get(getattr(stream, "level", 9), 128))
 
 
+def _flush_cost(stream: Any, mode: int) -> int:
+    return 40_000
+
+
+def _copy_cost(stream: Any) -> int:
+    return 60_000
+
+
 def _inflate_cost(stream: Any, data: bytes, limit: int) -> int:
     return 200 + 2 * len(data) + 2 * limit
 
@@ -144,9 +152,9 @@ MODULES = [
                 "opaque",
             ),
             NativeSpec("_inflater", "wbits, zdict, /", _inflater, "ip", 4_000, 2, "opaque"),
-            NativeSpec("_copied", "stream, /", _copied, "o", 60_000, None, "opaque"),
+            NativeSpec("_copied", "stream, /", _copied, "o", 20, _copy_cost, "opaque"),
             NativeSpec("_deflate", "stream, data, /", _deflate, "ob", 20, _deflate_cost),
-            NativeSpec("_deflate_flush", "stream, mode, /", _deflate_flush, "oi", 40_000),
+            NativeSpec("_deflate_flush", "stream, mode, /", _deflate_flush, "oi", 20, _flush_cost),
             NativeSpec("_inflate", "stream, data, limit, /", _inflate, "obi", 20, _inflate_cost),
         ),
         constants={**_CONSTANTS, "ZLIB_VERSION": zlib.ZLIB_VERSION},

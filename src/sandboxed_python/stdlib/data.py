@@ -107,6 +107,13 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec("copy", source="copy.py"),
+    ModuleSpec("pickle", source="pickle.py", constants={"_version": _VERSION}),
+    ModuleSpec("_pickle_load", source="pickle_load.py", shown_as="pickle", is_internal=True),
+    ModuleSpec(
+        "copyreg",
+        source="reduction.py",
+        star=("pickle", "constructor"),
+    ),
     ModuleSpec(
         "queue",
         source="queue.py",

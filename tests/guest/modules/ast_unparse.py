@@ -1,8 +1,6 @@
 # requires: 3.10
-import ast, sys
-
-srcs = [
-    '''"""doc"""
+import ast,sys
+srcs=['''"""doc"""
 import os as o, sys
 from . import x
 from ..a.b import *
@@ -27,7 +25,7 @@ else: pass
 finally: pass
 lambda *a, k=1: (yield)
 x = y = {1: 2, **z}; x += 1; del x[1:2, ..., ::3]
-f"{a!r:>{w}} b {c} {{}} {'x'}"
+f"{a!r:>{w}} b {c} {{}}"
 f"it's {x}"
 print(not a < b <= c, a and b or c, -1 + 2j, b'x', 'é', (a := 3), a if b else c, *z, k=1, **d)
 assert x, "no"
@@ -77,8 +75,7 @@ x[a if b else c]; x[lambda: 1]
 del (a, b), c
 raise
 return_ = 1
-''',
-    """
+''','''
 match x:
     case 1 | 2: pass
     case [a, *b, _]: pass
@@ -90,8 +87,7 @@ match x:
     case a.b: pass
     case [(1 | 2 as q), str()]: pass
     case _: pass
-""",
-    '''
+''','''
 def f():
     nonlocal_ = 1
     if x:
@@ -101,49 +97,17 @@ def f():
     class C:
         """doc 'x' "y" """
         z = 1
-''',
-]
+''']
 for s in srcs:
     print(ast.unparse(ast.parse(s)))
-for e in (
-    "a+b*c",
-    "(a,)",
-    "[1][0]",
-    "f'{x!r}'",
-    "-a**-b",
-    "(-a)**b",
-    "a if b else c",
-    "not a",
-    "x.y(z)[1]",
-    "'a' 'b'",
-    "lambda: (yield)",
-    "(a:=1)",
-    "await_ ",
-    "{**a}",
-    "f'{a:{b}}'",
-    "f\"{a['x']}\"",
-    "(yield)",
-    "(x for x in y)",
-):
-    print(ast.unparse(ast.parse(e, mode="eval")), "|", ast.unparse(ast.parse(e).body[0]))
-t = ast.parse("x = 1")
-
-
+for e in ("a+b*c","(a,)","[1][0]","f'{x!r}'","-a**-b","(-a)**b","a if b else c","not a","x.y(z)[1]","'a' 'b'","lambda: (yield)", "(a:=1)", "await_ ", "{**a}", "f'{a:{b}}'","(yield)", "(x for x in y)"):
+    print(ast.unparse(ast.parse(e, mode='eval')), '|', ast.unparse(ast.parse(e).body[0]))
+t = ast.parse("x = 1"); 
 class T(ast.NodeTransformer):
     def visit_BinOp(self, n):
         self.generic_visit(n)
-        if (
-            isinstance(n.left, ast.Constant)
-            and isinstance(n.right, ast.Constant)
-            and isinstance(n.op, ast.Add)
-        ):
+        if isinstance(n.left, ast.Constant) and isinstance(n.right, ast.Constant) and isinstance(n.op, ast.Add):
             return ast.Constant(n.left.value + n.right.value)
         return n
-
-
 print(ast.unparse(T().visit(ast.parse("y = 1 + 2 + x + (3 + 4)"))))
-print(
-    ast.unparse(
-        ast.Module([ast.Assign([ast.Name("a", ast.Store())], ast.Constant(1), lineno=1)], [])
-    )
-)
+print(ast.unparse(ast.Module([ast.Assign([ast.Name('a', ast.Store())], ast.Constant(1), lineno=1)], [])))

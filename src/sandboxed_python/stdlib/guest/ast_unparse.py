@@ -527,7 +527,7 @@ class _Writer:
         for quote in quotes:
             if len(quote) == 1 and any("\n" in text for text, is_text in pieces if not is_text):
                 continue
-            if any(quote in text for text in inside):
+            if _version < (3, 12) and any(quote in text for text in inside):
                 continue
             fitting.append(quote)
         if not fitting:

@@ -2,12 +2,16 @@
 
 __name__ = "copy"
 
+from collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict
+from copyreg import rebuild as _rebuild, reduce as _reduce
+
 
 class Error(Exception):
     pass
 
 
 error = Error
+_ordered_copy = getattr(_OrderedDict, "__copy__", None)
 
 
 def copy(x):
@@ -18,7 +22,11 @@ def copy(x):
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
     copier = getattr(cls, "__copy__", None)
-    if copier is not None:
+    if isinstance(x, _defaultdict):
+        return cls(x.default_factory, x)
+    if copier is not None and (
+        copier is not _ordered_copy or not issubclass(cls, _OrderedDict)
+    ):
         return copier(x)
     return _reconstruct(x, None)
 
@@ -91,123 +99,31 @@ _atomic = frozenset(
 
 
 def _reconstruct(x, memo):
-    """Copy an instance of a guest class: a new one, with the state of the old."""
+    """Copy an object by what it is made of; of most guest classes: a new one, with the state of the old."""
     cls = type(x)
-    deep = memo is not None
     if isinstance(x, type) or not hasattr(cls, "__mro__"):
         return x
-    if cls.__name__ in ("GenericAlias", "UnionType") and hasattr(x, "__args__"):
+    if cls.__name__ in _SHARED and cls.__module__ != "__main__":
         return x
-    state = None
-    reduce = getattr(cls, "__reduce__", None)
-    if reduce is not None and reduce is not getattr(object, "__reduce__", None):
-        made = reduce(x)
-        if isinstance(made, str):
-            return x
-        function, args = made[0], made[1]
-        if deep:
-            args = [deepcopy(arg, memo) for arg in args]
-        y = function(*args)
-        if deep:
-            memo[id(x)] = y
-        state = made[2] if len(made) > 2 else None
-    elif cls.__name__ in ("deque", "defaultdict", "OrderedDict") and cls.__module__ == "collections":
-        return _copy_container(x, cls.__name__, memo)
-    else:
-        y = _blank_copy(x, (lambda part: deepcopy(part, memo)) if deep else None)
-        if y is NotImplemented:
-            raise TypeError(f"cannot pickle '{cls.__name__}' object")
-        if deep:
-            memo[id(x)] = y
-        if deep and isinstance(x, list):
-            for item in list.__iter__(x):
-                list.append(y, deepcopy(item, memo))
-        elif deep and isinstance(x, dict):
-            for name, value in dict.items(x):
-                dict.__setitem__(y, deepcopy(name, memo), deepcopy(value, memo))
-        elif deep and isinstance(x, set):
-            for item in set.__iter__(x):
-                set.add(y, deepcopy(item, memo))
-        elif isinstance(x, list):
-            list.extend(y, x)
-        elif isinstance(x, dict):
-            dict.update(y, x)
-        elif isinstance(x, set):
-            set.update(y, x)
-        getstate = getattr(cls, "__getstate__", None)
-        if getstate is not None and getstate is not getattr(object, "__getstate__", None):
-            state = getstate(x)
-        else:
-            state = dict(_attributes(x))
-    if state:
-        if deep:
-            state = deepcopy(state, memo)
-        if hasattr(cls, "__setstate__"):
-            y.__setstate__(state)
-        else:
-            if isinstance(state, tuple) and len(state) == 2:
-                state, slots = state
-                for name, value in (slots or {}).items():
-                    object.__setattr__(y, name, value)
-            for name, value in (state or {}).items():
-                object.__setattr__(y, name, value)
-    return y
-
-
-def _copy_container(x, kind, memo):
-    """A copy of one of the containers of collections."""
+    made = _reduce(x)
+    if isinstance(made, str):
+        return x
+    if len(made) > 5 and made[5] is not None:
+        raise TypeError("a copy takes no function that sets its state")
     if memo is None:
-        if kind == "deque":
-            return type(x)(x, x.maxlen)
-        return type(x)(x.default_factory, x) if kind == "defaultdict" else type(x)(x)
-    if kind == "deque":
-        y = type(x)((), x.maxlen)
+        return _rebuild(made)
+
+    def remember(y):
         memo[id(x)] = y
-        for item in x:
-            y.append(deepcopy(item, memo))
-        return y
-    y = type(x)(x.default_factory) if kind == "defaultdict" else type(x)()
-    memo[id(x)] = y
-    for name, value in x.items():
-        y[deepcopy(name, memo)] = deepcopy(value, memo)
-    return y
+        memo.setdefault(id(memo), []).append(x)
+
+    return _rebuild(made, lambda part: deepcopy(part, memo), remember)
 
 
-def _attributes(x):
-    """The instance's own attributes: its dictionary and the slots of its classes."""
-    found = dict(getattr(x, "__dict__", None) or {})
-    for cls in type(x).__mro__:
-        slots = cls.__dict__.get("__slots__", ()) if hasattr(cls, "__dict__") else ()
-        for name in (slots,) if isinstance(slots, str) else slots:
-            if name.startswith("__") and not name.endswith("__"):
-                name = "_" + cls.__name__.lstrip("_") + name
-            if name not in ("__dict__", "__weakref__") and hasattr(x, name):
-                found[name] = getattr(x, name)
-    return found
-
-
-def _blank_copy(x, deep):
-    """A new instance of x's class without its attributes; of immutable kinds with its value."""
-    cls = type(x)
-    if isinstance(x, BaseException):
-        y = cls.__new__(cls, *x.args)
-        y.args = tuple([deep(arg) for arg in x.args]) if deep else x.args
-        return y
-    for kind in (int, float, str, bytes, complex):
-        if isinstance(x, kind):
-            return kind.__new__(cls, kind(x))
-    if isinstance(x, tuple):
-        items = tuple(x)
-        return tuple.__new__(cls, [deep(item) for item in items] if deep else items)
-    if isinstance(x, frozenset):
-        return frozenset.__new__(cls, [deep(item) for item in x] if deep else x)
-    if type(x).__name__ in ("generator", "coroutine", "module", "async_generator"):
-        return NotImplemented
-    if cls in (list, dict, set):
-        return cls()
-    if isinstance(x, (list, dict, set)):
-        return cls.__new__(cls)
-    return object.__new__(cls)
+_SHARED = frozenset(
+    ["GenericAlias", "UnionType", "_lru_cache_wrapper", "TypeVar", "ParamSpec", "TypeVarTuple", "ref"]
+    + ["_UnionGenericAlias", "Union", "weakref"]
+)
 
 
 def replace(obj, /, **changes):

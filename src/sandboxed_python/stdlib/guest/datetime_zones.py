@@ -70,6 +70,12 @@ class timezone(tzinfo):
         self._name = name
         return self
 
+    def __getinitargs__(self):
+        return (self._offset,) if self._name is None else (self._offset, self._name)
+
+    def __reduce__(self):
+        return timezone, self.__getinitargs__()
+
     def __init_subclass__(cls):
         raise TypeError("type 'datetime.timezone' is not an acceptable base type")
 

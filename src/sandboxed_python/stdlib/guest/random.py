@@ -62,6 +62,12 @@ class Random:
     def getstate(self):
         return self.VERSION, _getstate(self._generator), self.gauss_next
 
+    def __reduce__(self):
+        return type(self), (), self.getstate()
+
+    def __setstate__(self, state):
+        self.setstate(state)
+
     def setstate(self, state):
         _setstate(self._generator, state[1])
         self.gauss_next = state[2]
