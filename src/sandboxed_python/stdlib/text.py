@@ -150,6 +150,8 @@ MODULES = [
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("csv", source="csv.py"),
     ModuleSpec("fnmatch", source="fnmatch.py"),
+    ModuleSpec("posixpath", source="posixpath.py"),
+    ModuleSpec("pathlib", source="pathlib.py", constants={"_version": _VERSION}),
     ModuleSpec("shlex", source="shlex.py"),
     ModuleSpec("colorsys", source="colorsys.py"),
     ModuleSpec("reprlib", source="reprlib.py"),

@@ -2,7 +2,7 @@
 
 __name__ = "copy"
 
-from collections import OrderedDict as _OrderedDict, defaultdict as _defaultdict
+from collections import OrderedDict as _OrderedDict
 from copyreg import rebuild as _rebuild, reduce as _reduce
 
 
@@ -22,8 +22,6 @@ def copy(x):
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
     copier = getattr(cls, "__copy__", None)
-    if isinstance(x, _defaultdict):
-        return cls(x.default_factory, x)
     if copier is not None and (
         copier is not _ordered_copy or not issubclass(cls, _OrderedDict)
     ):

@@ -146,9 +146,8 @@ _UNPICKLABLE = frozenset(
 
 def _reduce_container(x, cls, kind):
     state = None
-    if cls.__module__ != "collections" or cls.__name__ != kind:
-        state = dict(getattr(x, "__dict__", None) or {})
-        state.pop("default_factory", None)
+    if kind != "defaultdict" and (cls.__module__ != "collections" or cls.__name__ != kind):
+        state = dict(getattr(x, "__dict__", None) or {}) or None
     if kind == "deque":
         return cls, () if x.maxlen is None else ((), x.maxlen), state, iter(x), None
     args = ()
