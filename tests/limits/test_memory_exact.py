@@ -218,6 +218,32 @@ def test_the_hook_goes_when_nothing_is_left() -> None:
     assert out == "ok off 0\n"
 
 
+IDLE = """
+    import threading
+    held = [_core.memory_hold() for _ in range(3)]
+    print(_core.memory_state()["hook"], _core.memory_state()["wraps_raw"])
+    held[0] *= 1000
+    held[1].extend(bytes(10**6))
+    assert bytes(held[0]) == bytes(100_000) and len(held[1]) == 1_000_100
+    threads = [threading.Thread(target=held.append, args=(bytes(n),)) for n in (9, 10**6)]
+    for one in threads: one.start()
+    for one in threads: one.join()
+    print(backend(), grow(), _core.memory_state()["hook"])
+    held[2] = None
+    x = [str(i) for i in range(10**5)] + held
+    del x, held
+    gc.collect()
+    print(_core.memory_state()["hook"], _core.memory_state()["units"], backend())
+    """
+
+
+@pytest.mark.parametrize("kind", ["pymalloc", "debug", "malloc"])
+def test_something_of_a_run_is_left(kind: str) -> None:
+    """The host's allocators for objects are its own meanwhile, where pymalloc is what they are."""
+    out = python(host(IDLE), PYTHONMALLOC=kind)
+    assert out == f"idle {kind == 'pymalloc'}\nexact exact idle\noff 0 exact\n"
+
+
 @pytest.mark.parametrize(
     ("options", "environment"),
     [

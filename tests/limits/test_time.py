@@ -61,6 +61,15 @@ def test_the_issue_example(run: Any) -> None:
     assert (result.status, result.output) == ("timeout", "x\n")
 
 
+def test_freeing_is_part_of_the_time(run: Any) -> None:
+    """What may be circles of small objects is collected after a run: it stops before its deadline."""
+    text = "x = []\nwhile True: x.append([x])"
+    result = run(text, max_time_s=1.0, max_memory_mb=900, max_fuel=10**15)
+    assert result.status == "timeout", result.error
+    if result.peak_memory_bytes > 48 << 20:
+        assert 0.45 < result.time_s < 0.99
+
+
 def test_sleep_is_virtual_and_counts(run: Any) -> None:
     start = time.monotonic()
     result = run("import time\ntime.sleep(1000)\nprint('awake')", max_time_s=1.0)

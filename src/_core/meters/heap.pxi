@@ -323,7 +323,7 @@ def memory_state():
     return {
         "live": sp_region_live(), "units": sp_owned_units, "budgets": sp_budget_count,
         "kept": sp_kept_units, "region": sp_region_size,
-        "hook": ("off", "idle", "active")[sp_hook_state],
+        "hook": ("off", "idle", "active")[sp_hook_state], "wraps_raw": bool(sp_idles_in_raw),
     }
 
 

@@ -30,7 +30,7 @@ struct SpBudget {
     size_t peak;                     /* most live bytes, when it is more than `mark` */
     size_t limit, collect_at;
     size_t held;                     /* bytes of pages that its blocks have touched */
-    size_t n_units;                  /* of the region */
+    size_t n_units, n_slabs;         /* of the region; those that hold small blocks */
     int64_t *fuel, *fuel_reserve;    /* of the VM, whose slice ends when a flag goes up */
     SpUnit *slabs[SP_CLASS_COUNT];   /* slabs with room, by class */
     int flags;

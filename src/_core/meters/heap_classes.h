@@ -93,6 +93,7 @@ static SP_NOINLINE void *sp_slab_refill(SpBudget *b, unsigned c) {
         u->n_used = u->n_carved = 0;
         u->free = NULL;
         sp_budget_take_units(b, 1);
+        b->n_slabs++;
         sp_slab_list(u);
         if (sp_slab_carve(u) <= 0) return NULL;
     }
@@ -120,6 +121,7 @@ static void sp_slab_free(SpUnit *u) {
     SpBudget *b = u->owner;
     if (u->is_listed) sp_slab_unlist(u);
     b->held -= (size_t)u->n_carved * u->block_size;
+    b->n_slabs--;
     sp_run_free(u, sp_budget_room(b));
     sp_budget_give_units(b, 1);
 }

@@ -6,6 +6,10 @@
    while a run goes on in any thread. PyMem_SetAllocator is called with the same context in all of them,
    so that a thread of another interpreter never sees a function with the context of another.
 
+   Idle costs next to nothing where the host's allocator of small objects hands what is not its own to the
+   raw domain: then only that one is wrapped, through which few of the host's blocks go. It may be called
+   without the GIL, but never so with a block of the region.
+
    Whoever wraps the host's allocators after us has to put back what it found, and does; what was
    wrapped before us could be taken away together with us, so the hook is not set on top of a stranger.
    All of this is called with the GIL held. */
@@ -27,7 +31,10 @@ static SP_THREAD_LOCAL SpBudget *sp_budget = NULL;
 
 typedef enum { SP_HOOK_OFF = 0, SP_HOOK_IDLE = 1, SP_HOOK_ACTIVE = 2 } SpHookState;
 
-static PyMemAllocatorEx sp_host_object, sp_host_memory;    /* what the hook stands on */
+static PyMemAllocatorEx sp_host_object, sp_host_memory, sp_host_raw;    /* what the hook stands on */
+static int sp_may_stand = 0;             /* is that the interpreter's own? */
+static int sp_idles_in_raw = 0;          /* is it enough to wrap the raw domain when idle? */
+static void *volatile sp_spied = NULL;
 static int sp_hook_state = SP_HOOK_OFF;
 static Py_ssize_t sp_entered = 0;        /* runs that are going on, in all threads */
 
@@ -102,30 +109,59 @@ static SP_NOINLINE void *sp_resize_foreign(const PyMemAllocatorEx *host, SpBudge
 SP_HOOKED_DOMAIN(object, sp_host_object)
 SP_HOOKED_DOMAIN(memory, sp_host_memory)
 
+static void sp_raw_free(void *ctx, void *p) {
+    if (SP_LIKELY(!sp_region_has(p))) sp_host_raw.free(ctx, p);
+    else sp_hook_free(p);
+}
+
+static void *sp_raw_realloc(void *ctx, void *p, size_t n) {
+    if (SP_LIKELY(!sp_region_has(p))) return sp_host_raw.realloc(ctx, p, n);
+    return sp_resize_ours(&sp_host_raw, p, n);
+}
+
+static int sp_is_same(const PyMemAllocatorEx *a, const PyMemAllocatorEx *b) {
+    return a->free == b->free && a->malloc == b->malloc && a->ctx == b->ctx;
+}
+
 /* Is the hook what the host calls first? */
 static int sp_hook_is_on_top(void) {
-    PyMemAllocatorEx object, memory;
+    PyMemAllocatorEx object, memory, raw;
     PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &object);
     PyMem_GetAllocator(PYMEM_DOMAIN_MEM, &memory);
+    if (sp_idles_in_raw) {
+        PyMem_GetAllocator(PYMEM_DOMAIN_RAW, &raw);
+        if (sp_hook_state == SP_HOOK_IDLE) {
+            return raw.free == sp_raw_free && sp_is_same(&object, &sp_host_object) &&
+                   sp_is_same(&memory, &sp_host_memory);
+        }
+        if (!sp_is_same(&raw, &sp_host_raw)) return 0;
+    }
     return object.free == sp_object_free && memory.free == sp_memory_free;
 }
 
 static void sp_hook_set(int state) {
-    PyMemAllocatorEx object = sp_host_object, memory = sp_host_memory;
+    PyMemAllocatorEx object = sp_host_object, memory = sp_host_memory, raw = sp_host_raw;
     if (state == SP_HOOK_ACTIVE) {
         object.malloc = sp_object_malloc;
         object.calloc = sp_object_calloc;
         memory.malloc = sp_memory_malloc;
         memory.calloc = sp_memory_calloc;
     }
-    if (state != SP_HOOK_OFF) {
+    if (state == SP_HOOK_ACTIVE || (state == SP_HOOK_IDLE && !sp_idles_in_raw)) {
         object.realloc = sp_object_realloc;
         object.free = sp_object_free;
         memory.realloc = sp_memory_realloc;
         memory.free = sp_memory_free;
+    } else if (state == SP_HOOK_IDLE) {
+        raw.realloc = sp_raw_realloc;
+        raw.free = sp_raw_free;
+        PyMem_SetAllocator(PYMEM_DOMAIN_RAW, &raw);
     }
     PyMem_SetAllocator(PYMEM_DOMAIN_OBJ, &object);
     PyMem_SetAllocator(PYMEM_DOMAIN_MEM, &memory);
+    if (state != SP_HOOK_IDLE && sp_hook_state == SP_HOOK_IDLE && sp_idles_in_raw) {
+        PyMem_SetAllocator(PYMEM_DOMAIN_RAW, &raw);
+    }
     sp_hook_state = state;
 }
 
@@ -148,12 +184,45 @@ static int sp_is_of_host(const void *function) {
 #endif
 }
 
-/* Would the hook stand on the interpreter's own allocators? */
+static void sp_spy_free(void *ctx, void *p) {
+    if (p == sp_spied) sp_spied = NULL;
+    sp_host_raw.free(ctx, p);
+}
+
+/* Does this allocator give a block that it did not make to the raw domain? One that puts marks around
+   its blocks (PYTHONMALLOC=debug) has a context, and must not be asked. */
+static int sp_leads_to_raw(const PyMemAllocatorEx *host) {
+    PyMemAllocatorEx spy = sp_host_raw;
+    void *p;
+    if (host->ctx != NULL || sp_host_raw.ctx != NULL) return 0;
+    p = sp_host_raw.malloc(NULL, 64);
+    if (p == NULL) return 0;
+    sp_spied = p;
+    spy.free = sp_spy_free;
+    PyMem_SetAllocator(PYMEM_DOMAIN_RAW, &spy);
+    host->free(NULL, p);
+    PyMem_SetAllocator(PYMEM_DOMAIN_RAW, &sp_host_raw);
+    return sp_spied == NULL;
+}
+
+/* Would the hook stand on the interpreter's own allocators? Looked at again when they are others. */
 static int sp_hook_may_stand(void) {
-    PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &sp_host_object);
-    PyMem_GetAllocator(PYMEM_DOMAIN_MEM, &sp_host_memory);
-    return sp_is_of_host(*(const void *const *)&sp_host_object.malloc) &&
-           sp_is_of_host(*(const void *const *)&sp_host_memory.malloc);
+    PyMemAllocatorEx object, memory, raw;
+    PyMem_GetAllocator(PYMEM_DOMAIN_OBJ, &object);
+    PyMem_GetAllocator(PYMEM_DOMAIN_MEM, &memory);
+    PyMem_GetAllocator(PYMEM_DOMAIN_RAW, &raw);
+    if (sp_may_stand && sp_is_same(&object, &sp_host_object) && sp_is_same(&memory, &sp_host_memory) &&
+        sp_is_same(&raw, &sp_host_raw)) {
+        return 1;
+    }
+    sp_host_object = object;
+    sp_host_memory = memory;
+    sp_host_raw = raw;
+    sp_may_stand = sp_is_of_host(*(const void *const *)&object.malloc) &&
+                   sp_is_of_host(*(const void *const *)&memory.malloc);
+    sp_idles_in_raw = sp_may_stand && sp_is_of_host(*(const void *const *)&raw.malloc) &&
+                      sp_leads_to_raw(&sp_host_object) && sp_leads_to_raw(&sp_host_memory);
+    return sp_may_stand;
 }
 
 /* Do the host's allocators lead to the region, in both domains? */

@@ -5,6 +5,7 @@ cdef extern from "meters/heap_hook.h":
         size_t live
         size_t limit
         size_t held
+        size_t n_slabs
         size_t collect_at
         int64_t* fuel
         int64_t* fuel_reserve
@@ -21,6 +22,7 @@ cdef extern from "meters/heap_hook.h":
         SP_SPREAD
         SP_SLACK
         SP_COLLECT_LEAST
+        SP_UNIT_SHIFT
     SpBudget* sp_budget
     SpBudget* sp_budget_new(size_t limit) noexcept
     void sp_budget_close(SpBudget*) noexcept
@@ -35,7 +37,7 @@ cdef extern from "meters/heap_hook.h":
     void sp_kept_shrink(size_t most) noexcept
     size_t sp_region_live() noexcept
     void sp_region_walk(void (*found)(void*, void*, size_t) noexcept, void* context) noexcept
-    int sp_hook_state
+    int sp_hook_state, sp_idles_in_raw
     size_t sp_owned_units, sp_budget_count, sp_kept_units, sp_region_size
 
 cdef extern from "meters/heap_collect.h":
