@@ -146,7 +146,10 @@ cdef int guarded_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     cdef Class c
     if SP_LIKELY(place < n):
         c = class_of(&args[place])
-        if SP_UNLIKELY(c is not native.klass and not is_subclass(c, native.klass)):
+        # Of what is no Instance the class is just what it is; that of a class is whatever metaclass the
+        # guest has made, with any bases.
+        if SP_UNLIKELY(c is not native.klass and not (
+                is_type(&args[place], type_Instance) and is_subclass(c, native.klass))):
             return fail_receiver(vm, native, &args[place])
     return native.guarded(vm, native, args, n, out)
 

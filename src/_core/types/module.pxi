@@ -50,7 +50,7 @@ cdef int lib_module_init(VM vm, Native native, Value* args, Py_ssize_t n, Value*
             else:
                 set_none(&value)
             text = name
-            if not is_type(&args[0], type_Instance):
+            if is_type(&args[0], type_Module):
                 status = module_setattr(vm, <Module>args[0].u.o, &args[0], <PyObject*>text, &value)
             else:
                 status = instance_setattr_plain(vm, <Instance>args[0].u.o, &args[0], <PyObject*>text, &value)

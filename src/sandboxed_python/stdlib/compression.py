@@ -112,6 +112,9 @@ def _deflate_flush(stream: Any, mode: int) -> bytes:
 def _inflate(stream: Any, data: bytes, limit: int) -> "Tuple[bytes, bytes, bytes, bool]":
     """(output of at most `limit` bytes, input not looked at, input behind the end, is it over)."""
     inner = _checked(stream, Inflater, max(len(data), limit) if limit > 0 else -1).stream
+    if inner.eof:
+        # The host would add to what stands behind the end, and copy all of it every time.
+        raise TypeError("the stream is over")
     try:
         made = inner.decompress(data, limit)
     except zlib.error as error:
