@@ -265,6 +265,16 @@ cdef object callee_label(Value* callee):
     return f"{type_name(callee)} object"
 
 
+cdef bint are_names(PyObject* d) noexcept:
+    """Are all keys of the dict texts?"""
+    cdef Py_ssize_t position = 0
+    cdef PyObject* key
+    while PyDict_Next(d, &position, &key, NULL):
+        if Py_TYPE(key) != &PyUnicode_Type:
+            return False
+    return True
+
+
 cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Value* callee) noexcept:
     """Copy the items of a mapping (a dict, or anything with keys()) into the dict target."""
     cdef PyObject* d = unwrap(source)
@@ -273,9 +283,11 @@ cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Valu
     cdef bint known
     try:
         if d != NULL and Py_TYPE(d) == &PyDict_Type:
+            if PyDict_GET_SIZE(d) == 0:
+                return OK
             if meter_charge(vm, PyDict_GET_SIZE(d)) != OK or heap_reserve(vm, PyDict_GET_SIZE(d) * 100) != OK:
                 return TRAPPED
-            if is_call:
+            if is_call and (PyDict_GET_SIZE(target) != 0 or not are_names(d)):
                 for name in <dict>d:
                     status = keyword_check(vm, target, name, callee)
                     if status != OK:

@@ -74,12 +74,21 @@ cdef int make_function(VM vm, PyObject* maker, Value* R, Instr ins, Value* out) 
     return OK
 
 
+cdef inline void values_spread(PyObject* d, Value* place) noexcept:
+    """The values of a dict, in its order."""
+    cdef Py_ssize_t position = 0
+    cdef PyObject* value
+    while PyDict_Next(d, &position, NULL, &value):
+        set_any(place, value)
+        place += 1
+
+
 cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     """w[0](*w[1], **w[2]); the window is unbound afterwards. As vm_enter. is_alone: w[1] is what the
     only `*` of the call stood before, of any type."""
     cdef PyObject* items
     cdef Value source_value
-    cdef PyObject* keywords = w[2].u.o if w[2].tag == OBJ else NULL
+    cdef PyObject* keywords = w[2].u.o if w[2].tag == OBJ and PyDict_GET_SIZE(w[2].u.o) != 0 else NULL
     cdef Value* buffer
     cdef Value* place
     cdef Py_ssize_t i, n, n_names = 0
@@ -99,17 +108,13 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     items = w[1].u.o
     n = Py_SIZE(items)
     if keywords != NULL:
+        n_names = PyDict_GET_SIZE(keywords)
         try:
             key_tuple = tuple(<dict>keywords)
-            value_list = list((<dict>keywords).values())
         except BaseException as error:
             window_clear(w, 3)
             return fail_from(vm, error)
-        n_names = len(key_tuple)
-        if n_names:
-            names = <PyObject*>key_tuple
-    else:
-        value_list = None
+        names = <PyObject*>key_tuple
     if meter_charge(vm, (n >> 2) + 4 * n_names) != OK:
         window_clear(w, 3)
         return TRAPPED
@@ -117,6 +122,7 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     if n + n_names < 900 and place + n + n_names + 3 + STACK_MARGIN < vm.stack_end:
         # Short enough to stand on the stack as an ordinary window.
         Py_INCREF(items)
+        Py_XINCREF(keywords)
         window_clear(w + 1, 2)
         if place != w:
             value_move(place, w)
@@ -125,9 +131,9 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
         for i in range(n):
             set_any(&w[1 + i], source[i])
         Py_DECREF(items)
-        for i in range(n_names):
-            value = value_list[i]
-            set_any(&w[1 + n + i], <PyObject*>value)
+        if keywords != NULL:
+            values_spread(keywords, &w[1 + n])
+            Py_DECREF(keywords)
         return vm_enter_wide(vm, w, n + n_names, names, out)
     buffer = <Value*>calloc(n + n_names + 1, sizeof(Value))
     if buffer == NULL or place + n + n_names + 64 + STACK_MARGIN > vm.stack_end:
@@ -137,9 +143,8 @@ cdef int call_ex(VM vm, Value* w, bint is_alone, Value* out) noexcept:
     source = SP_LIST_ITEMS(items) if Py_TYPE(items) == &PyList_Type else SP_TUPLE_ITEMS(items)
     for i in range(n):
         set_any(&buffer[i], source[i])
-    for i in range(n_names):
-        value = value_list[i]
-        set_any(&buffer[n + i], <PyObject*>value)
+    if keywords != NULL:
+        values_spread(keywords, &buffer[n])
     result.tag = UNSET
     status = vm_call(vm, w, buffer, n + n_names, names, &result)
     window_clear(buffer, n + n_names)
