@@ -15,7 +15,7 @@ _VERSION = tuple(sys.version_info[:2])
 # Bytes that one step takes in or gives out at most.
 MAX_PIECE = 65_536
 # Bytes that a stream of zlib takes at most, by its documentation, and a little more.
-_DEFLATE_STATE = 280_000
+_DEFLATE_STATE = 400_000
 _INFLATE_STATE = 48_000
 # Positions that zlib compares for one byte at most, by level; a comparison takes about a unit.
 _CHAIN = {0: 1, 1: 4, 2: 5, 3: 6, 4: 16, 5: 32, 6: 128, 7: 256, 8: 1024, 9: 4096}
