@@ -55,7 +55,7 @@ WAYS_UP: Dict[str, str] = {
         ),
         "what types of the surface do when compared, called, shown or asked for an attribute": (
             "GuestSet TextStream type_deque is_abstract_meta class_find_abstract cls_UnionType"
-            " cls_defaultdict cls_OrderedDict alias_get_item alias_same is_union_alias"
+            " cls_defaultdict cls_OrderedDict alias_get_item alias_same alias_add is_union_alias"
             " is_literal_alias alias_called alias_bases form_subscript typing_forms"
             " lib_method_getattribute namedtuple_get form_class module_getattr module_setattr"
             " callable_setattr repr_native str_native format_native stream_text"

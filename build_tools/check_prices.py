@@ -52,7 +52,6 @@ REASONS: Dict[str, str] = {
     name: reason
     for reason, names in {
         "as large as the source says": "lib_function_getter lib_step_close",
-        "type arguments are weighed when an alias is made": "alias_parameters_get make_plain_alias",
         "three parts": "range_make slice_indices_method lib_property_getter",
         "at most two indices": "match_place",
         "shows 60 characters": "match_repr",

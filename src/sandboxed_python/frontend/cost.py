@@ -58,8 +58,9 @@ def costs_host_much(tree: Any) -> bool:
     """Would CPython's compiler take long over the program, or much memory?"""
     work = copied_nodes(tree)
     texts = nested = 0
+    node: Any
     for node in ast.walk(tree):
-        kind = type(node)
+        kind: type = type(node)
         if kind is ast.BinOp:
             # Sums of constants are made as the tree is folded, each longer than the last.
             right: Any = node.right
