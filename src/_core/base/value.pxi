@@ -110,15 +110,16 @@ cdef inline void set_none(Value* v) noexcept:
 
 
 cdef inline void set_bool(Value* v, bint b) noexcept:
+    """What C calls true may be any number (isinf of -inf is -1): it becomes 1."""
     cdef PyObject* old
     if SP_UNLIKELY(v.tag == OBJ):
         old = v.u.o
         v.tag = BOOL
-        v.u.i = b
+        v.u.i = b != 0
         Py_DECREF(old)
     else:
         v.tag = BOOL
-        v.u.i = b
+        v.u.i = b != 0
 
 
 cdef inline void set_int(Value* v, int64_t i) noexcept:

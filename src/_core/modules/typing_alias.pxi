@@ -70,6 +70,8 @@ cdef tuple alias_bases(VM vm, GuestAlias alias, tuple bases):
     if type(origin) is GuestAlias or origin is None:   # a form of typing
         origin = form_class(vm, alias if origin is None else <GuestAlias>origin)
         if origin is None:
+            if alias.text == "typing.Any" and PY_VERSION >= 0x030B0000:
+                return ()
             raise TypeError(f"Cannot subclass {sub_repr(vm, alias)}")
     if alias.text is None:
         return (origin,)

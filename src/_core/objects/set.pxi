@@ -419,9 +419,14 @@ cdef int set_add(VM vm, PyObject* s, PyObject* item) noexcept:
 
 
 cdef int _search_hash(VM vm, PyObject* item, int64_t* hash) noexcept:
-    """The hash of an item that is looked for: a set is looked for as a frozenset."""
+    """The hash of an item that is looked for: a set without a `__hash__` of its own is looked for as a
+    frozenset."""
     cdef PyObject* o = item
+    cdef PyObject* own = NULL
     if Py_TYPE(o) == type_Instance and (<Instance>o).payload is not None:
+        own = class_lookup(vm, (<Instance>o).klass, <PyObject*>s___hash__)
+    if Py_TYPE(o) == type_Instance and (<Instance>o).payload is not None and (
+            own == NULL or own == Py_None or Py_TYPE(own) == type_Native):
         o = <PyObject*>(<Instance>o).payload
     if Py_TYPE(o) == type_GuestSet and not (<GuestSet>o).frozen:
         hash[0] = set_hash(vm, o)

@@ -144,7 +144,13 @@ MODULES = [
     ModuleSpec("io", source="io.py"),
     ModuleSpec("gc", source="gc.py"),
     ModuleSpec("secrets", source="secrets.py"),
-    ModuleSpec("calendar", source="calendar.py", constants={"_version": _VERSION}),
+    ModuleSpec(
+        "calendar",
+        source="calendar.py",
+        lazy=dict.fromkeys(("HTMLCalendar", "LocaleHTMLCalendar"), "_calendar_html"),
+        constants={"_version": _VERSION},
+    ),
+    ModuleSpec("_calendar_html", source="calendar_html.py", shown_as="calendar", is_internal=True),
     ModuleSpec(
         "logging", source="logging.py", owners=("warnings",), constants={"_version": _VERSION}
     ),

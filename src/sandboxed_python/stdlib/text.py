@@ -2,6 +2,7 @@
 
 import binascii
 import html
+import html.entities
 import string
 import struct
 import sys
@@ -187,10 +188,23 @@ MODULES = [
             NativeSpec("escape", "s, quote=True", html.escape, "sp", 10, 8),
             NativeSpec("unescape", "s, /", html.unescape, "s", 10, 32),
         ),
+        lazy={"parser": "html.parser", "entities": "html.entities"},
+    ),
+    ModuleSpec("email.utils", source="email_utils.py"),
+    ModuleSpec("html.parser", source="html_parser.py"),
+    ModuleSpec(
+        "html.entities",
+        constants={
+            "html5": html.entities.html5,
+            "name2codepoint": html.entities.name2codepoint,
+            "codepoint2name": html.entities.codepoint2name,
+            "entitydefs": html.entities.entitydefs,
+        },
     ),
     ModuleSpec(
         "struct",
         source="struct.py",
+        constants={"_version": _VERSION},
         natives=(
             NativeSpec("_calcsize", "format, /", _calcsize, "p", 10, 8),
             NativeSpec("_pack", "format, values, /", _pack, "pp", 10, 16),

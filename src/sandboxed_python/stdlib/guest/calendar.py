@@ -224,6 +224,15 @@ calendar = c.formatyear
 prcal = c.pryear
 
 
+def formatstring(cols, colwidth=20, spacing=6):
+    """The texts of a row of columns, each in the middle of its own."""
+    return (" " * spacing).join([text.center(colwidth) for text in cols])
+
+
+def format(cols, colwidth=20, spacing=6):
+    print(formatstring(cols, colwidth, spacing))
+
+
 def setfirstweekday(firstweekday):
     if not 0 <= firstweekday <= 6:
         raise IllegalWeekdayError(firstweekday)

@@ -39,13 +39,19 @@ class ChainMap:
         return any(self.maps)
 
     def keys(self):
-        return dict.fromkeys(self).keys()
+        from collections.abc import KeysView
+
+        return KeysView(self)
 
     def values(self):
-        return [self[key] for key in self]
+        from collections.abc import ValuesView
+
+        return ValuesView(self)
 
     def items(self):
-        return [(key, self[key]) for key in self]
+        from collections.abc import ItemsView
+
+        return ItemsView(self)
 
     def __eq__(self, other):
         if not (isinstance(other, (dict, ChainMap))):
@@ -108,13 +114,27 @@ class ChainMap:
     def clear(self):
         self.maps[0].clear()
 
-    def __or__(self, other):
-        if not hasattr(other, "keys"):
-            return NotImplemented
-        m = self.copy()
-        m.maps[0].update(other)
-        return m
+    if hasattr(dict, "__or__"):
 
-    def __ior__(self, other):
-        self.maps[0].update(other)
-        return self
+        def __ior__(self, other):
+            self.maps[0].update(other)
+            return self
+
+        def __or__(self, other):
+            if not _is_mapping(other):
+                return NotImplemented
+            made = self.copy()
+            made.maps[0].update(other)
+            return made
+
+        def __ror__(self, other):
+            if not _is_mapping(other):
+                return NotImplemented
+            made = dict(other)
+            for child in reversed(self.maps):
+                made.update(child)
+            return self.__class__(made)
+
+
+def _is_mapping(other):
+    return isinstance(other, dict) or (hasattr(other, "keys") and hasattr(other, "__getitem__"))

@@ -106,6 +106,11 @@ def harmonic_mean(data, weights=None):
     n = len(data)
     if n < 1:
         raise StatisticsError("harmonic_mean requires at least one data point")
+    if n == 1 and weights is None:
+        x = data[0]
+        if x < 0:
+            raise StatisticsError("harmonic mean does not support negative values")
+        return x
     if any(x < 0 for x in data):
         raise StatisticsError("harmonic mean does not support negative values")
     if weights is None:
@@ -113,6 +118,10 @@ def harmonic_mean(data, weights=None):
         total_weight = n
     else:
         weights = list(weights)
+        if len(weights) != n:
+            raise StatisticsError("Number of weights does not match data size")
+        if any(weight < 0 for weight in weights):
+            raise StatisticsError("harmonic mean does not support negative values")
         total_weight = sum(weights)
     if 0 in data:
         return 0

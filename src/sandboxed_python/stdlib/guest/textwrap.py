@@ -28,6 +28,29 @@ def _chunks(text, break_on_hyphens):
     return parts
 
 
+def _is_letter(char):
+    """A character of words that is no digit: a letter or an underscore."""
+    return char == "_" or (char.isalnum() and not char.isdecimal())
+
+
+def _breaks_after(word, i):
+    """May a line end after the hyphen at i? Between letters: two before it, or letters with hyphens
+    between them, and a letter after it that another one follows, perhaps after a hyphen."""
+    before = word[max(0, i - 3) : i]
+    if not before or not _is_letter(before[-1]) or len(before) < 2:
+        return False
+    if not _is_letter(before[-2]) and not (
+        before[-2] == "-" and len(before) == 3 and _is_letter(before[0])
+    ):
+        return False
+    after = word[i + 1 : i + 4]
+    if not after or not _is_letter(after[0]):
+        return False
+    if after[1:2] == "-":
+        return len(after) == 3 and _is_letter(after[2])
+    return len(after) > 1 and _is_letter(after[1])
+
+
 def _hyphen_parts(word):
     """Split after a hyphen between letters, and around runs of dashes."""
     parts = []
@@ -35,24 +58,23 @@ def _hyphen_parts(word):
     i = 0
     size = len(word)
     while i < size:
-        if word[i] == "-":
-            j = i
-            while j < size and word[j] == "-":
-                j += 1
-            if j - i >= 2:
-                if i > start and j < size and (word[i - 1].isalnum() or word[i - 1] in "_\"'.,)&!?"):
-                    parts.append(word[start:i])
-                    parts.append(word[i:j])
-                    start = j
-            elif (
-                i - start >= 2 and word[i - 1].isalpha() and word[i - 2].isalpha()
-                and j + 1 < size and word[j].isalpha() and word[j + 1].isalpha()
-            ):
-                parts.append(word[start:j])
-                start = j
-            i = j
-        else:
+        if word[i] != "-":
             i += 1
+            continue
+        j = i
+        while j < size and word[j] == "-":
+            j += 1
+        if j - i >= 2:
+            is_dash = j < size and (word[j].isalnum() or word[j] == "_")
+            if is_dash and i > 0 and (word[i - 1].isalnum() or word[i - 1] in "_\"'.,&!?"):
+                if i > start:
+                    parts.append(word[start:i])
+                parts.append(word[i:j])
+                start = j
+        elif i - start >= 1 and _breaks_after(word, i):
+            parts.append(word[start:j])
+            start = j
+        i = j
     if start < size:
         parts.append(word[start:])
     return parts

@@ -76,6 +76,10 @@ def _traceback_type():
 TracebackType = _traceback_type()
 
 
+# Namespaces whose repr is being made.
+_shown = set()
+
+
 class SimpleNamespace:
     """An object whose attributes are its keyword arguments."""
 
@@ -84,8 +88,15 @@ class SimpleNamespace:
         self.__dict__.update(kwargs)
 
     def __repr__(self):
-        items = [f"{k}={v!r}" for k, v in self.__dict__.items()]
         name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
+        key = id(self)
+        if key in _shown:
+            return f"{name}(...)"
+        _shown.add(key)
+        try:
+            items = [f"{k}={v!r}" for k, v in self.__dict__.items()]
+        finally:
+            _shown.discard(key)
         return f"{name}({', '.join(items)})"
 
     def __eq__(self, other):

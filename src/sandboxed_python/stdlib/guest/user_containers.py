@@ -49,13 +49,19 @@ class UserDict:
         return self[key] if key in self else default
 
     def keys(self):
-        return self.data.keys()
+        from collections.abc import KeysView
+
+        return KeysView(self)
 
     def values(self):
-        return [self[key] for key in self]
+        from collections.abc import ValuesView
+
+        return ValuesView(self)
 
     def items(self):
-        return [(key, self[key]) for key in self]
+        from collections.abc import ItemsView
+
+        return ItemsView(self)
 
     def pop(self, key, *default):
         if key in self:
