@@ -48,8 +48,8 @@ test_json.test_scanstring test_json.test_separators test_json.test_speedups test
 NOT_APPLICABLE = """
 test_bigmem test_frozen test_buffer test_glob test_inspect
 test_ast test_dis test_code test_io test_memoryio test_sys test_gc test_unittest test_asyncio
-test_logging test_peepholer test_shlex test_csv
-test_configparser test_ipaddress test_zlib test_stringprep test_type_comments test_pep3120
+test_logging test_peepholer test_csv
+test_configparser test_ipaddress test_stringprep test_type_comments test_pep3120
 test_eof test_dynamic test_future
 test_stringio test_block test_errors test_print test_module test_timeit
 """.split()

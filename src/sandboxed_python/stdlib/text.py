@@ -190,6 +190,13 @@ MODULES = [
         ),
         lazy={"parser": "html.parser", "entities": "html.entities"},
     ),
+    ModuleSpec("xml.etree.ElementTree", source="etree.py"),
+    ModuleSpec(
+        "_etree_parse",
+        source="etree_parse.py",
+        shown_as="xml.etree.ElementTree",
+        is_internal=True,
+    ),
     ModuleSpec("email.utils", source="email_utils.py"),
     ModuleSpec("html.parser", source="html_parser.py"),
     ModuleSpec(

@@ -298,6 +298,16 @@ class FileType:
 
     def __init__(self, mode="r", bufsize=-1, encoding=None, errors=None):
         self._mode = mode
+        self._bufsize = bufsize
+        self._encoding = encoding
+        self._errors = errors
+
+    def __repr__(self):
+        args = [repr(arg) for arg in (self._mode, self._bufsize) if arg != -1]
+        for name, arg in (("encoding", self._encoding), ("errors", self._errors)):
+            if arg is not None:
+                args.append(f"{name}={arg!r}")
+        return f"{type(self).__name__}({', '.join(args)})"
 
     def __call__(self, string):
         if string == "-":

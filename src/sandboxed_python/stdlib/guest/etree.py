@@ -1,0 +1,517 @@
+"""xml.etree.ElementTree: elements, paths, and trees as text."""
+
+import io as _io
+import re as _re
+
+from _etree_parse import ParseError, Reader as _Reader
+
+VERSION = "1.3.0"
+_STEP = _re.compile(r"(?:\{[^}]*\})?[^/\[\]{}]+|//?|\[[^\]]*\]|\{[^}]*\}\*?")
+
+
+class Element:
+    """A tag, attributes, the text before the first child, the text behind the end, and children."""
+
+    def __init__(self, tag, attrib={}, **extra):
+        if not isinstance(attrib, dict):
+            raise TypeError(f"attrib must be dict, not {type(attrib).__name__}")
+        self.tag = tag
+        self.attrib = {**attrib, **extra}
+        self.text = None
+        self.tail = None
+        self._children = []
+
+    def __repr__(self):
+        return f"<Element {self.tag!r} at {id(self):#x}>"
+
+    def makeelement(self, tag, attrib):
+        return type(self)(tag, attrib)
+
+    def __copy__(self):
+        made = self.makeelement(self.tag, self.attrib)
+        made.text, made.tail = self.text, self.tail
+        made._children = list(self._children)
+        return made
+
+    def __len__(self):
+        return len(self._children)
+
+    def __bool__(self):
+        return len(self._children) != 0
+
+    def __iter__(self):
+        return iter(self._children)
+
+    def __getitem__(self, index):
+        return self._children[index]
+
+    def __setitem__(self, index, element):
+        self._children[index] = element
+
+    def __delitem__(self, index):
+        del self._children[index]
+
+    def append(self, subelement):
+        _checked(subelement)
+        self._children.append(subelement)
+
+    def extend(self, elements):
+        for one in elements:
+            self.append(one)
+
+    def insert(self, index, subelement):
+        _checked(subelement)
+        self._children.insert(index, subelement)
+
+    def remove(self, subelement):
+        for index, one in enumerate(self._children):
+            if one is subelement or one == subelement:
+                del self._children[index]
+                return
+        raise ValueError("list.remove(x): x not in list")
+
+    def clear(self):
+        self.attrib.clear()
+        self._children = []
+        self.text = self.tail = None
+
+    def get(self, key, default=None):
+        return self.attrib.get(key, default)
+
+    def set(self, key, value):
+        self.attrib[key] = value
+
+    def keys(self):
+        return self.attrib.keys()
+
+    def items(self):
+        return self.attrib.items()
+
+    def iter(self, tag=None):
+        """The element and all below it, in the order of the text."""
+        if tag == "*":
+            tag = None
+        waiting = [self]
+        while waiting:
+            one = waiting.pop()
+            if tag is None or one.tag == tag:
+                yield one
+            waiting.extend(reversed(one._children))
+
+    def itertext(self):
+        if isinstance(self.tag, str):
+            if self.text:
+                yield self.text
+            for child in self._children:
+                yield from child.itertext()
+                if child.tail:
+                    yield child.tail
+
+    def iterfind(self, path, namespaces=None):
+        return iter(_found(self, path, namespaces))
+
+    def findall(self, path, namespaces=None):
+        return _found(self, path, namespaces)
+
+    def find(self, path, namespaces=None):
+        found = _found(self, path, namespaces)
+        return found[0] if found else None
+
+    def findtext(self, path, default=None, namespaces=None):
+        found = self.find(path, namespaces)
+        return default if found is None else found.text or ""
+
+
+def _checked(element):
+    if not isinstance(element, Element):
+        raise TypeError(f"append() argument must be xml.etree.ElementTree.Element, not {type(element).__name__}")
+
+
+def SubElement(parent, tag, attrib={}, **extra):
+    element = parent.makeelement(tag, {**attrib, **extra})
+    parent.append(element)
+    return element
+
+
+def Comment(text=None):
+    element = Element(Comment)
+    element.text = text
+    return element
+
+
+def ProcessingInstruction(target, text=None):
+    element = Element(ProcessingInstruction)
+    element.text = f"{target} {text}" if text else target
+    return element
+
+
+PI = ProcessingInstruction
+
+
+def iselement(element):
+    return hasattr(element, "tag")
+
+
+# ---- paths ----
+
+
+def _found(element, path, namespaces):
+    if path.startswith("/"):
+        raise SyntaxError("cannot use absolute path on element")
+    if path.endswith("/"):
+        path += "*"
+    current = [element]
+    steps = _STEP.findall(path)
+    if "".join(steps) != path:
+        raise SyntaxError("invalid path")
+    parents = None
+    deep = False
+    for step in steps:
+        if step == "/" or step == ".":
+            continue
+        if step == "//":
+            deep = True
+        elif step == "..":
+            if parents is None:
+                parents = {child: one for one in element.iter() for child in one}
+            current = list(dict.fromkeys([parents[one] for one in current if one in parents]))
+        elif step.startswith("["):
+            current = _filtered(current, step[1:-1].strip(), element)
+        else:
+            prefix, colon, local = step.partition(":")
+            if colon and not step.startswith("{"):
+                if not namespaces or prefix not in namespaces:
+                    raise SyntaxError(f"prefix {prefix!r} not found in prefix map")
+                step = f"{{{namespaces[prefix]}}}{local}"
+            below = []
+            for one in current:
+                for child in one.iter() if deep else one:
+                    if child is not one and (child.tag == step or (step == "*" and isinstance(child.tag, str))):
+                        below.append(child)
+            current = list(dict.fromkeys(below)) if deep else below
+            deep = False
+    return current
+
+
+def _filtered(current, test, root):
+    if test.isdecimal() or test.startswith("last()"):
+        if test.isdecimal():
+            at = int(test) - 1
+            if at < 0:
+                raise SyntaxError("XPath position >= 1 expected")
+        else:
+            at = -1 - int(test[6:].strip().lstrip("-").strip() or 0)
+        kept = []
+        parents = {child: one for one in root.iter() for child in one}
+        for one in current:
+            same = [child for child in parents.get(one, ()) if child.tag == one.tag]
+            if -len(same) <= at < len(same) and same[at] is one:
+                kept.append(one)
+        return kept
+    found = _re.fullmatch(r"(@?)([^=!\s]*)\s*(?:(!?=)\s*(?:'([^']*)'|\"([^\"]*)\"))?", test)
+    if not found:
+        raise SyntaxError("invalid predicate")
+    is_attribute, name, sign, single, double = found.groups()
+    wanted = single if single is not None else double
+    kept = []
+    for one in current:
+        if is_attribute:
+            value = one.get(name)
+            values = [] if value is None else [value]
+        elif name == ".":
+            values = ["".join(one.itertext())]
+        else:
+            values = ["".join(child.itertext()) for child in one if child.tag == name]
+        if sign is None:
+            fits = bool(values)
+        elif sign == "=":
+            fits = wanted in values
+        else:
+            fits = any([value != wanted for value in values])
+        if fits:
+            kept.append(one)
+    return kept
+
+
+# ---- from text ----
+
+
+class TreeBuilder:
+    """Makes elements of what a parser finds."""
+
+    def __init__(self, element_factory=None):
+        self._factory = element_factory or Element
+        self._stack = []
+        self._last = None
+        self._root = None
+        self._texts = []
+        self._is_tail = False
+
+    def _flush(self):
+        if self._texts:
+            text = "".join(self._texts)
+            if self._is_tail:
+                self._last.tail = text
+            elif self._last is not None:
+                self._last.text = text
+            self._texts = []
+
+    def data(self, data):
+        self._texts.append(data)
+
+    def start(self, tag, attrs):
+        self._flush()
+        self._last = made = self._factory(tag, attrs)
+        if self._stack:
+            self._stack[-1].append(made)
+        elif self._root is None:
+            self._root = made
+        self._stack.append(made)
+        self._is_tail = False
+        return made
+
+    def end(self, tag):
+        self._flush()
+        self._last = self._stack.pop()
+        self._is_tail = True
+        return self._last
+
+    def comment(self, text):
+        pass
+
+    def pi(self, target, text=None):
+        pass
+
+    def close(self):
+        return self._root
+
+
+class XMLParser:
+    def __init__(self, *, target=None, encoding=None):
+        self.target = TreeBuilder() if target is None else target
+        self._parts = []
+
+    def feed(self, data):
+        self._parts.append(_decoded(data))
+
+    def close(self):
+        _Reader("".join(self._parts), self.target).read()
+        return self.target.close()
+
+
+def _decoded(data):
+    if isinstance(data, str):
+        return data
+    found = _re.match(rb"\s*<\?xml[^>]*encoding=[\"']([\w-]+)", bytes(data))
+    return bytes(data).decode(found.group(1).decode() if found else "utf-8")
+
+
+def XML(text, parser=None):
+    """The root element of a text."""
+    if parser is None:
+        parser = XMLParser()
+    parser.feed(text)
+    return parser.close()
+
+
+fromstring = XML
+
+
+def fromstringlist(sequence, parser=None):
+    return XML("".join(sequence), parser)
+
+
+def parse(source, parser=None):
+    """The tree of what a file object holds."""
+    tree = ElementTree()
+    tree.parse(source, parser)
+    return tree
+
+
+class ElementTree:
+    """A document: its root element."""
+
+    def __init__(self, element=None, file=None):
+        self._root = element
+        if file:
+            self.parse(file)
+
+    def getroot(self):
+        return self._root
+
+    def _setroot(self, element):
+        self._root = element
+
+    def parse(self, source, parser=None):
+        file = source if hasattr(source, "read") else open(source, "rb")
+        self._root = XML(file.read(), parser)
+        return self._root
+
+    def iter(self, tag=None):
+        return self._root.iter(tag)
+
+    def find(self, path, namespaces=None):
+        return self._root.find(_relative(path), namespaces)
+
+    def findtext(self, path, default=None, namespaces=None):
+        return self._root.findtext(_relative(path), default, namespaces)
+
+    def findall(self, path, namespaces=None):
+        return self._root.findall(_relative(path), namespaces)
+
+    def iterfind(self, path, namespaces=None):
+        return self._root.iterfind(_relative(path), namespaces)
+
+    def write(
+        self, file, encoding=None, xml_declaration=None, default_namespace=None, method=None,
+        *, short_empty_elements=True,
+    ):
+        text = tostring(
+            self._root, encoding, method, xml_declaration=xml_declaration,
+            short_empty_elements=short_empty_elements,
+        )
+        if not hasattr(file, "write"):
+            file = open(file, "w")
+        file.write(text)
+
+
+def _relative(path):
+    return "." + path if path.startswith("/") else path
+
+
+# ---- to text ----
+
+_prefixes = {
+    "http://www.w3.org/XML/1998/namespace": "xml",
+    "http://www.w3.org/1999/xhtml": "html",
+    "http://www.w3.org/2001/XMLSchema": "xs",
+    "http://www.w3.org/2001/XMLSchema-instance": "xsi",
+}
+
+
+def register_namespace(prefix, uri):
+    if _re.match(r"ns\d+$", prefix):
+        raise ValueError("Prefix format reserved for internal use")
+    for key, value in list(_prefixes.items()):
+        if key == uri or value == prefix:
+            del _prefixes[key]
+    _prefixes[uri] = prefix
+
+
+def _escaped(text):
+    return _str(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _escaped_value(text):
+    text = _escaped(text).replace('"', "&quot;").replace("\r", "&#13;")
+    return text.replace("\n", "&#10;").replace("\t", "&#09;")
+
+
+def _str(text):
+    if not isinstance(text, str):
+        raise TypeError(f"cannot serialize {text!r} (type {type(text).__name__})")
+    return text
+
+
+def _names(root):
+    """(texts of tags and attributes by their full names, prefixes by address)."""
+    names = {}
+    used = {}
+    for element in root.iter():
+        for name in [element.tag, *element.attrib] if isinstance(element.tag, str) else ():
+            if name in names:
+                continue
+            names[name] = _str(name)
+            if name.startswith("{"):
+                uri, local = name[1:].rsplit("}", 1)
+                if uri not in used:
+                    prefix = _prefixes.get(uri) or f"ns{len(used)}"
+                    if prefix != "xml":
+                        used[uri] = prefix
+                names[name] = f"{used.get(uri, 'xml')}:{local}"
+    return names, used
+
+
+def _write(parts, element, names, spaces, short):
+    tag = element.tag
+    if tag is Comment:
+        parts.append(f"<!--{element.text}-->")
+    elif tag is ProcessingInstruction:
+        parts.append(f"<?{element.text}?>")
+    elif tag is None:
+        if element.text:
+            parts.append(_escaped(element.text))
+        for child in element:
+            _write(parts, child, names, {}, short)
+    else:
+        head = [names[_str(tag)]]
+        for key, value in element.items():
+            head.append(f'{names[key]}="{_escaped_value(value)}"')
+        for uri, prefix in sorted(spaces.items(), key=lambda item: item[1]):
+            head.append(f'xmlns:{prefix}="{_escaped_value(uri)}"')
+        parts.append("<" + " ".join(head))
+        if element.text or len(element) or not short:
+            parts.append(">")
+            if element.text:
+                parts.append(_escaped(element.text))
+            for child in element:
+                _write(parts, child, names, {}, short)
+            parts.append(f"</{names[tag]}>")
+        else:
+            parts.append(" />")
+    if element.tail:
+        parts.append(_escaped(element.tail))
+
+
+def tostring(
+    element, encoding=None, method=None, *, xml_declaration=None, default_namespace=None,
+    short_empty_elements=True,
+):
+    """The text of an element, as bytes unless the encoding is "unicode"."""
+    parts = []
+    encoding = encoding or "us-ascii"
+    if xml_declaration or (
+        xml_declaration is None and encoding.lower() not in ("unicode", "utf-8", "us-ascii")
+    ):
+        shown = "UTF-8" if encoding == "unicode" else encoding
+        parts.append(f"<?xml version='1.0' encoding='{shown}'?>\n")
+    if method == "text":
+        parts = list(element.itertext())
+    else:
+        names, spaces = _names(element)
+        _write(parts, element, names, spaces, short_empty_elements)
+    text = "".join(parts)
+    return text if encoding.lower() == "unicode" else text.encode(encoding, "xmlcharrefreplace")
+
+
+def tostringlist(element, encoding=None, method=None, **options):
+    return [tostring(element, encoding, method, **options)]
+
+
+def dump(elem):
+    """Print an element or a tree."""
+    root = elem.getroot() if isinstance(elem, ElementTree) else elem
+    text = tostring(root, "unicode")
+    print(text, end="" if root.tail and root.tail.endswith("\n") else "\n")
+
+
+def indent(tree, space="  ", level=0):
+    """Put each child on a line of its own."""
+    root = tree.getroot() if isinstance(tree, ElementTree) else tree
+    if level < 0:
+        raise ValueError(f"Initial indentation level must be >= 0, got {level}")
+    if len(root):
+        _indent(root, space, level + 1)
+
+
+def _indent(element, space, level):
+    line = "\n" + space * level
+    if not element.text or not element.text.strip():
+        element.text = line
+    for child in element:
+        if len(child):
+            _indent(child, space, level + 1)
+        if not child.tail or not child.tail.strip():
+            child.tail = line
+    if not child.tail.strip():
+        child.tail = "\n" + space * (level - 1)
