@@ -23,7 +23,7 @@ SUPPORT = {
     "_absent": "absent.py",
 }
 # Stand-ins with something inside, for modules that the sandbox does not have.
-OUTSIDE = ("codecs", "os", "pickle", "platform", "sysconfig")
+OUTSIDE = ("codecs", "os", "platform", "sysconfig")
 # Public names that test files ask for before any test runs, though few tests need them.
 ASKED_FOR = {"test_difflib": {"difflib": {"HtmlDiff"}}}
 # Helpers of which nothing can work here.

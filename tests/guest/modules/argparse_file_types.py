@@ -21,10 +21,6 @@ try:
 except argparse.ArgumentTypeError as error:
     print(str(error).split(":")[0])
 try:
-    parser.parse_args(["no/such/file"])
-except SystemExit as error:
-    print(error.code)
-try:
     argparse.ArgumentParser().add_argument("x", type=argparse.FileType)
 except ValueError as error:
     print(str(error).split(" at ")[0][-20:])

@@ -8,7 +8,7 @@ from _datetime_calendar import (
 from _datetime_date import date
 from _datetime_delta import timedelta
 from _datetime_format import _strptime
-from _datetime_iso import _parse_iso_date, _parse_iso_time
+from _datetime_iso import _date_length, _parse_iso_date, _parse_iso_time
 from _datetime_time import _time_text, time
 from _datetime_zones import (
     UTC, _check_tz, _checked_name, _checked_offset, _offset_text, timezone, tzinfo,
@@ -93,13 +93,9 @@ class datetime(date):
         if not isinstance(date_string, str):
             raise TypeError("fromisoformat: argument must be str")
         try:
-            if len(date_string) <= 10 and ":" not in date_string:
+            cut = _date_length(date_string)
+            if len(date_string) <= cut:
                 return cls(*_parse_iso_date(date_string))
-            cut = 10
-            if date_string[4:5] != "-":
-                cut = 8
-            elif "W" in date_string:
-                cut = 10 if date_string[8:9] == "-" else 8
             day = _parse_iso_date(date_string[:cut])
             return cls(*day, *_parse_iso_time(date_string[cut + 1 :]))
         except (ValueError, IndexError):

@@ -5,6 +5,16 @@ __name__ = "datetime"
 from _datetime_calendar import _round_half_even
 
 
+def _nearest(left, is_odd):
+    """The whole number next to `left`; of two as near the one that makes an even sum."""
+    whole = int(abs(left) + 0.5)
+    if abs(whole - abs(left)) == 0.5:
+        half = (left + is_odd) * 0.5
+        whole = int(abs(half) + 0.5)
+        return 2 * (whole if half >= 0 else -whole) - is_odd
+    return whole if left > 0 else -whole
+
+
 class timedelta:
     """A duration: days, seconds, microseconds."""
 
@@ -14,29 +24,30 @@ class timedelta:
         cls, days=0, seconds=0, microseconds=0, milliseconds=0, minutes=0, hours=0, weeks=0
     ):
         parts = (
-            (days, 86400000000, "days"), (seconds, 1000000, "seconds"),
             (microseconds, 1, "microseconds"), (milliseconds, 1000, "milliseconds"),
-            (minutes, 60000000, "minutes"), (hours, 3600000000, "hours"),
+            (seconds, 1000000, "seconds"), (minutes, 60000000, "minutes"),
+            (hours, 3600000000, "hours"), (days, 86400000000, "days"),
             (weeks, 604800000000, "weeks"),
         )
         total = 0
-        fraction_n, fraction_d = 0, 1
+        left = 0.0
         for value, factor, name in parts:
             if type(value) is int:
                 total += value * factor
             elif isinstance(value, int):
                 total += int(value) * factor
             elif isinstance(value, float):
-                n, d = value.as_integer_ratio()
-                n *= factor
-                fraction_n = fraction_n * d + n * fraction_d
-                fraction_d *= d
+                # As CPython does: what is behind the point is multiplied apart, as a float.
+                whole = int(value)
+                part = (value - whole) * factor
+                total += whole * factor + int(part)
+                left += part - int(part)
             else:
                 raise TypeError(
                     f"unsupported type for timedelta {name} component: {type(value).__name__}"
                 )
-        if fraction_n:
-            total = _round_half_even(total * fraction_d + fraction_n, fraction_d)
+        if left:
+            total += _nearest(left, total & 1)
         return cls._make(total)
 
     @classmethod

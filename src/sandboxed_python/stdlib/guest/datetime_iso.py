@@ -14,6 +14,12 @@ def _parse_iso_date(text):
         parts = text[:4], text[4:6], text[6:]
     elif "W" in text and _version >= (3, 11):
         bare = text.replace("-", "")
+        marks = text[4:6] + text[8:9] if text[4:5] == "-" else text[4:5]
+        digits = bare[:4] + bare[5:]
+        if marks not in ("-W", "-W-", "W") or bare[4:5] != "W" or not digits.isdigit():
+            raise ValueError
+        if len(text) not in ((8, 10) if marks[0] == "-" else (7, 8)) or not digits.isascii():
+            raise ValueError
         day = int(bare[7:8]) if len(bare) > 7 else 1
         return _whole.date.fromisocalendar(int(bare[:4]), int(bare[5:7]), day)._key()
     else:
@@ -21,6 +27,26 @@ def _parse_iso_date(text):
     if not all(part.isascii() and part.isdigit() for part in parts):
         raise ValueError
     return tuple(map(int, parts))
+
+
+def _date_length(text):
+    """How many characters of a date with a time are the date's."""
+    if _version < (3, 11):
+        return 10
+    if text[4:5] == "-":
+        if text[5:6] != "W":
+            return 10
+        # The third hyphen is before a day, or between a week and the time.
+        has_day = text[8:9] == "-" and not text[10:11].isdigit()
+        return 10 if has_day else 8
+    if text[4:5] != "W":
+        return 8
+    end = 7
+    while text[end : end + 1].isdigit():
+        end += 1
+    if end < 9:
+        return end
+    return 7 if end % 2 == 0 else 8
 
 
 def _parse_iso_time(text):

@@ -359,3 +359,7 @@ _SAVERS = {
 }
 _UNSHARED = frozenset([type(None), bool, int, float])
 _GLOBALS = frozenset([type(_function), type(len)])
+
+# The names of what is written in Python, where there are faster ones besides.
+_Pickler, _Unpickler = Pickler, Unpickler
+_dump, _dumps, _load, _loads = dump, dumps, load, loads
