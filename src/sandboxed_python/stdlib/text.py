@@ -151,6 +151,13 @@ MODULES = [
     ModuleSpec("textwrap", source="textwrap.py"),
     ModuleSpec("csv", source="csv.py"),
     ModuleSpec("fnmatch", source="fnmatch.py"),
+    ModuleSpec("ipaddress", source="ipaddress.py"),
+    ModuleSpec(
+        "_ipaddress_address",
+        source="ipaddress_address.py",
+        shown_as="ipaddress",
+        is_internal=True,
+    ),
     ModuleSpec("posixpath", source="posixpath.py"),
     ModuleSpec("pathlib", source="pathlib.py", constants={"_version": _VERSION}),
     ModuleSpec("shlex", source="shlex.py"),
