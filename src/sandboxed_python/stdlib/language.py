@@ -169,6 +169,13 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec(
+        "_ast_unparse_expr",
+        source="ast_unparse_expr.py",
+        shown_as="ast",
+        constants={"_version": _VERSION},
+        is_internal=True,
+    ),
+    ModuleSpec(
         "_ast_unparse",
         source="ast_unparse.py",
         shown_as="ast",

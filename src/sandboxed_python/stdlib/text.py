@@ -198,12 +198,15 @@ MODULES = [
         lazy={"parser": "html.parser", "entities": "html.entities"},
     ),
     ModuleSpec("xml.etree.ElementTree", source="etree.py"),
-    ModuleSpec(
-        "_etree_parse",
-        source="etree_parse.py",
-        shown_as="xml.etree.ElementTree",
-        is_internal=True,
-    ),
+    *[
+        ModuleSpec(
+            "_etree_" + part,
+            source="etree_%s.py" % part,
+            shown_as="xml.etree.ElementTree",
+            is_internal=True,
+        )
+        for part in ("parse", "paths")
+    ],
     ModuleSpec("email.utils", source="email_utils.py"),
     ModuleSpec("html.parser", source="html_parser.py"),
     ModuleSpec(
