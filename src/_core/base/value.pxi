@@ -22,10 +22,13 @@ cdef struct Value:
     Payload u
 
 # The three outcomes of everything that can fail, and the end of an iteration.
+#
+# Zero is TRAPPED, because that is what a function without a way to raise returns when something in it
+# raised all the same: the run must end there, and not go on with a result that was never made.
 cdef enum Status:
-    OK = 0
+    TRAPPED = 0  # the run is over: vm.trap says why
     RAISED = 1   # a guest exception is in vm.exc
-    TRAPPED = 2  # the run is over: vm.trap says why
+    OK = 2
     DONE = 3     # an iterator has no more items
 
 

@@ -76,7 +76,11 @@ cdef int builtin_chr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     else:
         if PY_VERSION < 0x030A0000 and not is_int(&args[0]) and args[0].tag != BOOL and class_lookup(
                 vm, class_of(&args[0]), <PyObject*>s___index__) == NULL:
-            return _chr_host(vm, host_standin(&args[0]))
+            try:
+                standin = host_standin(&args[0])
+            except BaseException as error:
+                return fail_from(vm, error)
+            return _chr_host(vm, standin)
         if arg_index(vm, &args[0], &i, exc_OverflowError) != OK:
             if vm.trap == TRAP_NONE and exc_matches(vm, exc_OverflowError) and (
                     args[0].tag == OBJ and Py_TYPE(args[0].u.o) == &PyLong_Type):

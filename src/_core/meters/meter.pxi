@@ -18,6 +18,14 @@ cdef int trap(VM vm, int kind, object detail) noexcept:
     return TRAPPED
 
 
+cdef int trap_lost(VM vm) noexcept:
+    """A function said that the run is over, or failed, and left no reason: the host raised in it where
+    nothing can be raised, most often as its memory was refused."""
+    if vm.budget != NULL and vm.budget.flags & SP_FLAG_REFUSED:
+        return trap(vm, TRAP_MEMORY, None)
+    return trap(vm, TRAP_INTERNAL, "failed without an exception")
+
+
 cdef int meter_slow(VM vm) noexcept:
     """A slice is used up: OK after starting the next, TRAPPED when the run is over."""
     cdef int64_t left = vm.fuel + vm.fuel_reserve

@@ -143,7 +143,7 @@ cdef int fail_host(VM vm) noexcept:
     if value == NULL:
         Py_XDECREF(kind)
         Py_XDECREF(tb)
-        return trap(vm, TRAP_INTERNAL, "a native failed without an exception")
+        return trap_lost(vm)
     status = fail_from(vm, <object>value)
     Py_XDECREF(kind)
     Py_XDECREF(value)
@@ -189,6 +189,8 @@ cdef int fail_from(VM vm, object error) noexcept:
         e = exc_new(cls, args)
         exception_fields_from_host(e, error)
         return fail_instance(vm, e)
+    except MemoryError:
+        return trap(vm, TRAP_MEMORY, None)
     except BaseException as second:
         return trap(vm, TRAP_INTERNAL, repr(second))
 

@@ -1984,7 +1984,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             return PAUSED
         if status == RAISED and SP_UNLIKELY(vm.trap != TRAP_NONE or vm.exc == NULL):
             # A native took a trap for an exception: what ends a run can't be caught all the same.
-            status = TRAPPED if vm.trap != TRAP_NONE else trap(vm, TRAP_INTERNAL, "failed without an exception")
+            status = TRAPPED
+        if status == TRAPPED and SP_UNLIKELY(vm.trap == TRAP_NONE):
+            trap_lost(vm)
         # After a jump the run stands at its target, otherwise at the instruction before pc.
         frame.pc = pc + 1 if status == TRAPPED and pc == mark else pc
         fuel_take(vm, pc - mark)

@@ -174,9 +174,12 @@ cdef int exception_from_value(VM vm, const Value* v, Value* out, str message) no
         callee = v[0]
         status = vm_call(vm, &callee, NULL, 0, NULL, out)
         if status == OK and not (is_type(out, type_Instance) and (<Instance>out.u.o).klass.flags & CLASS_EXCEPTION):
-            return fail(vm, exc_TypeError, (
-                f"calling {sub_repr(vm, <object>v.u.o)} should have returned an instance of BaseException, "
-                f"not {sub_repr(vm, class_of(out))}"))
+            try:
+                text = (f"calling {sub_repr(vm, <object>v.u.o)} should have returned an instance of "
+                        f"BaseException, not {sub_repr(vm, class_of(out))}")
+            except BaseException as error:
+                return fail_from(vm, error)
+            return fail(vm, exc_TypeError, text)
         return status
     return fail(vm, exc_TypeError, message)
 

@@ -284,6 +284,8 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
             callee.u.o = <PyObject*>f
             if status == OK:
                 status = vm_call(vm, &callee, NULL, 0, NULL, &result)
+            if status == TRAPPED and vm.trap == TRAP_NONE:
+                trap_lost(vm)
             if vm.trap == TRAP_NONE and vm.fuel + vm.fuel_reserve < 0:
                 # The last instructions, which no jump or call ends, went over the limit.
                 exc_clear(vm)

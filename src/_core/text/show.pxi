@@ -58,7 +58,7 @@ cdef int repr_register_top(VM vm, ReprWalk* walk) noexcept:
         return OK
     top = &walk.frames[walk.n - 1]
     if not top.registered:
-        if repr_enter(vm, top.key) > OK:
+        if repr_enter(vm, top.key) != OK:
             return failed(vm)
         top.registered = True
     return OK
