@@ -355,6 +355,13 @@ LIFETIMES = {
     "finalize": "import weakref\nclass A: pass\ndef f(): weakref.finalize(A(), f)\nf()\nwhile True: weakref.finalize(A(), f)",
     "weak dict": "import weakref\nclass A: pass\nd = weakref.WeakKeyDictionary()\nx = [A() for i in range(2000)]\nfor a in x: d[a] = 1\nwhile True: len(d), list(d)",
     "weak set": "import weakref\nclass A: pass\nx = [A() for i in range(2000)]\nwhile True: weakref.WeakSet(x)",
+    "keys that compare in guest code": "class E:\n    def __hash__(s): return 1\n    def __eq__(s, o): return False\nd = {}\nwhile True: d[E()] = 1",
+    "keys of threads": "import threading, time\nclass E:\n    def __hash__(s): return 1\n    def __eq__(s, o):\n        time.sleep(0)\n        return False\nd = {}\ndef f():\n    while True: d[E()] = 1\nfor i in range(9): threading.Thread(target=f).start()",
+    "keys of tasks": "import asyncio\nclass E:\n    def __hash__(s): return 1\n    def __eq__(s, o): return False\nd = {}\nasync def f():\n    while True:\n        d[E()] = 1\n        await asyncio.sleep(0)\nasync def main(): await asyncio.gather(*[f() for i in range(99)])\nasyncio.run(main())",
+    "deep keys": "class E:\n    def __hash__(s): return 1\n    def __eq__(s, o): return True\na, b = (E(),), (E(),)\nfor i in range(150): a, b = (a, a), (b, b)\n{a: 1}.get(b)",
+    "tasks that stay": "import asyncio\nasync def f():\n    while True:\n        try: await asyncio.sleep(1)\n        except BaseException: pass\nasync def main():\n    t = [asyncio.create_task(f()) for i in range(200)]\n    while True:\n        for x in t: x.cancel()\n        await asyncio.sleep(0)\nasyncio.run(main())",
+    "generators that live": "def g(): yield\nx = []\nwhile True:\n    y = g()\n    next(y)\n    x.append(y)",
+    "attributes of a deep class": "C = object\nfor i in range(300): C = type('C', (C,), {})\no, n = C(), 0\nwhile True:\n    n += 1\n    getattr(o, 'n%d' % n, None), hasattr(C, 'm%d' % n)",
 }
 
 FAMILIES: Dict[str, Dict[str, str]] = {
