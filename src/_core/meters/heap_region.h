@@ -29,7 +29,7 @@
 #define SP_BIN_COUNT 40
 #define SP_KEPT_MOST 192             /* units kept dirty for use again between runs: 12 MiB */
 #define SP_KEPT_EXACT 96             /* kept runs up to that many units are found by their length */
-#define SP_KEPT_LONG 8               /* longer ones that are kept */
+#define SP_KEPT_TRIES 8              /* longer ones looked at for one that fits */
 #define SP_BIN_TRIES 32              /* runs looked at in the bin that may or may not fit */
 
 typedef enum {
@@ -44,9 +44,15 @@ typedef enum {
 typedef struct SpBudget SpBudget;
 
 typedef struct SpUnit {
-    void *free;                      /* slab: its free blocks, linked through their first words */
-    SpBudget *owner;
-    struct SpUnit *next, *prev;      /* slab: others of its class; free run: others in its bin */
+    union {
+        void *free;                  /* slab: its free blocks, linked through their first words */
+        struct SpUnit *older;        /* kept run: the one kept before it */
+    };
+    union {
+        SpBudget *owner;
+        struct SpUnit *newer;        /* kept run: the one kept after it */
+    };
+    struct SpUnit *next, *prev;      /* slab: others of its class; free or kept run: others of its bin */
     size_t n_units;                  /* in the first unit of every run and the last of a free one */
     size_t charged;                  /* large: bytes */
     uint32_t block_size;             /* slab */
@@ -61,8 +67,8 @@ static SpUnit *sp_units = NULL;
 static size_t sp_unit_count = 0;
 static SpUnit *sp_bins[SP_BIN_COUNT];
 static uint64_t sp_bins_filled = 0;      /* a bit per bin */
-static SpUnit *sp_kept[SP_KEPT_EXACT + 1];
-static SpUnit *sp_kept_long[SP_KEPT_LONG];
+static SpUnit *sp_kept[SP_KEPT_EXACT + 1];  /* by length, the latest first; 0: longer ones */
+static SpUnit *sp_kept_newest = NULL, *sp_kept_oldest = NULL;
 static size_t sp_kept_units = 0;
 
 static inline int sp_log2(size_t n) {
@@ -215,27 +221,57 @@ static void sp_run_clean(char *p, size_t size) {
     if (!sp_system_release(p, size)) memset(p, 0, size);
 }
 
-static void sp_kept_drop(SpUnit *u) {
-    size_t n = u->n_units;
-    sp_kept_units -= n;
-    sp_run_clean(sp_unit_address(u), n << SP_UNIT_SHIFT);
-    sp_run_join(u, n);
+/* --- runs kept dirty for the next that asks */
+
+static inline SpUnit **sp_kept_bin(size_t n) { return &sp_kept[n <= SP_KEPT_EXACT ? n : 0]; }
+
+static void sp_kept_put(SpUnit *u) {
+    SpUnit **bin = sp_kept_bin(u->n_units);
+    sp_kept_units += u->n_units;
+    u->prev = NULL;
+    u->next = *bin;
+    if (u->next != NULL) u->next->prev = u;
+    *bin = u;
+    u->newer = NULL;
+    u->older = sp_kept_newest;
+    if (u->older != NULL) u->older->newer = u;
+    else sp_kept_oldest = u;
+    sp_kept_newest = u;
 }
 
-/* Give back of what is kept dirty until no more than `most` units are: the longest first, of which the
-   fewest are asked for again. */
-static void sp_kept_shrink(size_t most) {
-    size_t n;
-    for (n = SP_KEPT_LONG; n > 0 && sp_kept_units > most; n--) {
-        if (sp_kept_long[n - 1] != NULL) sp_kept_drop(sp_kept_long[n - 1]);
-        sp_kept_long[n - 1] = NULL;
-    }
-    for (n = SP_KEPT_EXACT; n > 0 && sp_kept_units > most; n--) {
-        while (sp_kept[n] != NULL && sp_kept_units > most) {
-            SpUnit *u = sp_kept[n];
-            sp_kept[n] = u->next;
-            sp_kept_drop(u);
+static void sp_kept_take(SpUnit *u) {
+    sp_kept_units -= u->n_units;
+    if (u->prev != NULL) u->prev->next = u->next;
+    else *sp_kept_bin(u->n_units) = u->next;
+    if (u->next != NULL) u->next->prev = u->prev;
+    if (u->newer != NULL) u->newer->older = u->older;
+    else sp_kept_newest = u->older;
+    if (u->older != NULL) u->older->newer = u->newer;
+    else sp_kept_oldest = u->newer;
+}
+
+/* A kept run for n units, which may be an eighth longer, or NULL. */
+static SpUnit *sp_kept_find(size_t n) {
+    SpUnit *u = *sp_kept_bin(n);
+    if (n > SP_KEPT_EXACT) {
+        int tries = 0;
+        while (u != NULL && (u->n_units < n || u->n_units - n > n >> 3)) {
+            u = ++tries < SP_KEPT_TRIES ? u->next : NULL;
         }
+    }
+    if (u != NULL) sp_kept_take(u);
+    return u;
+}
+
+/* Give back of what is kept, the oldest first, until no more than `most` units are: a run that grows leaves
+   behind what nothing asks for again. */
+static void sp_kept_shrink(size_t most) {
+    while (sp_kept_units > most) {
+        SpUnit *u = sp_kept_oldest;
+        size_t n = u->n_units;
+        sp_kept_take(u);
+        sp_run_clean(sp_unit_address(u), n << SP_UNIT_SHIFT);
+        sp_run_join(u, n);
     }
 }
 
@@ -243,26 +279,11 @@ static void sp_kept_shrink(size_t most) {
 static SpUnit *sp_run_new(size_t n, SpUnitKind kind, int *is_zeroed) {
     SpUnit *u;
     int bin, tries, again;
-    if (n <= SP_KEPT_EXACT && sp_kept[n] != NULL) {
-        u = sp_kept[n];
-        sp_kept[n] = u->next;
-        sp_kept_units -= n;
+    u = sp_kept_find(n);
+    if (u != NULL) {
         *is_zeroed = 0;
-        sp_run_mark(u, n, kind);
+        sp_run_mark(u, u->n_units, kind);
         return u;
-    }
-    if (n > SP_KEPT_EXACT && sp_kept_units >= n) {
-        size_t i;
-        for (i = 0; i < SP_KEPT_LONG; i++) {
-            u = sp_kept_long[i];
-            if (u != NULL && u->n_units >= n && u->n_units - n <= n >> 3) {
-                sp_kept_long[i] = NULL;
-                sp_kept_units -= u->n_units;
-                *is_zeroed = 0;
-                sp_run_mark(u, u->n_units, kind);
-                return u;
-            }
-        }
     }
     *is_zeroed = 1;
     for (again = 0; again < 2; again++) {
@@ -301,17 +322,7 @@ static void sp_run_free(SpUnit *u, size_t room) {
         return;
     }
     sp_run_mark(u, n, SP_UNIT_KEPT);
-    sp_kept_units += n;
-    if (n <= SP_KEPT_EXACT) {
-        u->next = sp_kept[n];
-        sp_kept[n] = u;
-    } else {
-        /* The oldest of the long ones makes room. */
-        size_t i;
-        if (sp_kept_long[SP_KEPT_LONG - 1] != NULL) sp_kept_drop(sp_kept_long[SP_KEPT_LONG - 1]);
-        for (i = SP_KEPT_LONG - 1; i > 0; i--) sp_kept_long[i] = sp_kept_long[i - 1];
-        sp_kept_long[0] = u;
-    }
+    sp_kept_put(u);
 }
 
 /* Make a used run `need` units long where it stands. Returns 0 if there is no room. */
