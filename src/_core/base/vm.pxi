@@ -86,6 +86,7 @@ cdef class VM:
     cdef LookUp* look           # the look-up that the host is in, or NULL: see objects/lookup.pxi
     cdef object look_kept       # the last dict that guest code dropped while it was looked into
     cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
+    cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
     cdef int n_plain
     cdef int64_t plain_left
     cdef int64_t colliding_most # keys of one hash, at most, that the run has seen: see key_guard_odd

@@ -77,10 +77,18 @@ cdef int look_compare(VM vm, PyObject* a, PyObject* b) except -1:
 
 cdef bint look_plain_again(VM vm, PyObject* a, PyObject* b) noexcept:
     """Has the host compared these two, which need no guest code, before in this look-up (LOOK_AGAIN)? A
-    look-up ends, at the latest, where anything else is charged."""
+    look-up ends where another key is looked up; and, at the latest, where anything else is charged."""
+    cdef bint is_first = vm.fuel + vm.fuel_reserve != vm.plain_left
     cdef int i
-    if vm.fuel + vm.fuel_reserve != vm.plain_left:
+    if not is_first and (b == vm.plain_keys[0] or b == vm.plain_keys[1]):
+        vm.plain_keys[0] = vm.plain_keys[1] = b
+    elif not is_first and (a == vm.plain_keys[0] or a == vm.plain_keys[1]):
+        vm.plain_keys[0] = vm.plain_keys[1] = a
+    else:
+        # The host puts the key second, unless what it has can't be compared with it.
         vm.n_plain = 0
+        vm.plain_keys[0] = b
+        vm.plain_keys[1] = b if Py_TYPE(b) == type_Instance else a
     for i in range(vm.n_plain):
         if vm.plain_pairs[i].a == a and vm.plain_pairs[i].b == b:
             return True

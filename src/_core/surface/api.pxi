@@ -111,6 +111,7 @@ cdef VM vm_take(RunConfig config):
     vm.next_serial = 1
     vm.classes = []
     vm.colliding_most = vm.colliding_sum = vm.n_plain = 0
+    vm.plain_keys[0] = vm.plain_keys[1] = NULL
     vm.repr_depth = 0
     vm.repr_active = None
     vm.virtual_clock = 0.0
