@@ -308,7 +308,7 @@ SOURCES = {
     "many attributes got": "import operator\nclass A: pass\na = A()\na.b = a\ng = operator.attrgetter('.'.join('b' * 20000))\nwhile True: g(a)",
     "arguments by name": "n = ['a%d' % i for i in range(3000)]\nexec('def f(' + ', '.join(n) + '): pass')\nd = dict.fromkeys(reversed(n))\nwhile True: f(**d)",
     "positional arguments by name": "n = ['a%d' % i for i in range(3000)]\nexec('def f(' + ', '.join(n) + ', /): pass')\nd = dict.fromkeys(reversed(n))\nwhile True:\n    try: f(**d)\n    except TypeError: pass",
-    "names like another": "import random\nn = [''.join(random.choices('ab', k=60)) for i in range(700)]\nexec('def f(' + ', '.join(set(n)) + '): pass')\nd = {'ab' * 30: 1}\nwhile True:\n    try: f(**d)\n    except TypeError: pass",
+    "names like another": "import random\nn = [''.join(random.choices('ab', k=36)) for i in range(700)]\nexec('def f(' + ', '.join(set(n)) + '): pass')\nd = {'c' * 36: 1}\nwhile True:\n    try: f(**d)\n    except TypeError: pass",
     "eval of patterns": "s = 'match x:\\n case [' + ','.join(['a%d' % i for i in range(8000)]) + ']: pass'\nwhile True:\n    try: exec(s)\n    except SyntaxError: pass",
     "eval of finally": "s = 'def f():\\n' + ''.join(' ' * i + 'try:\\n' + ' ' * i + ' return\\n' + ' ' * i + 'finally:\\n' for i in range(1, 18)) + ' ' * 20 + 'pass'\nwhile True:\n    try: exec(s)\n    except SyntaxError: pass",
     "many classes below": "class A: pass\nwhile True:\n    class A(A): pass\n    try: A().x\n    except AttributeError: pass",

@@ -85,10 +85,6 @@ cdef class VM:
     cdef int64_t next_serial
     cdef LookUp* look           # the look-up that the host is in, or NULL: see objects/lookup.pxi
     cdef object look_kept       # the last dict that guest code dropped while it was looked into
-    cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
-    cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
-    cdef int n_plain
-    cdef int64_t plain_left
     cdef int64_t colliding_most # keys of one hash, at most, that the run has seen: see key_guard_odd
     cdef int64_t colliding_sum  # of the squares of how many keys share each hash
     cdef list classes           # every Class made by the guest, to break cycles at the end
@@ -110,6 +106,10 @@ cdef class VM:
     cdef int32_t* weak_free             # indexes that are free, `n_weak_free` of them
     cdef int32_t n_weak_nodes, n_weak_free, weak_capacity
     cdef PyObject* weak_chain           # borrowed: the next VM that has weak references
+    cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
+    cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
+    cdef int n_plain
+    cdef int64_t plain_left
 
     def __dealloc__(self):
         pool_drain(self)

@@ -170,7 +170,7 @@ cdef int _args_bind_general(VM vm, Function f, Value* base, Py_ssize_t n_positio
             elif keywords is not None:
                 keywords[<object>name] = as_object(&given[j])
             else:
-                message = _unexpected_keyword(f, <object>name, <tuple>kwnames)
+                message = _unexpected_keyword(vm, f, <object>name, <tuple>kwnames)
                 raise TypeError(message)
         if extra is not None and not c.flags & CODE_VARARGS:
             raise TypeError(_too_many(f, base, n_positional))
@@ -231,15 +231,19 @@ cdef object _missing(Function f, list names, str kind):
     return f"{function_label(f)}() missing {len(names)} required {kind} argument{plural}: {_quoted_list(names)}"
 
 
-cdef object _unexpected_keyword(Function f, object name, tuple kwnames):
+cdef object _unexpected_keyword(VM vm, Function f, object name, tuple kwnames):
     given = set(kwnames)
     posonly = [x for x in f.code.local_names[:f.code.posonly_count] if x in given]
     if posonly:
         return (f"{function_label(f)}() got some positional-only arguments passed as keyword arguments: "
                 f"'{', '.join(posonly)}'")
     text = f"{function_label(f)}() got an unexpected keyword argument '{name}'"
+    candidates = f.code.local_names[f.code.posonly_count:f.code.argcount + f.code.kwonly_count]
+    # On every version, so that fuel is the same.
+    if meter_charge(vm, meant_price(name, candidates)) != OK:
+        raise _GuestUnwinding()
     if PY_VERSION >= 0x030D0000:
-        meant = name_meant(name, f.code.local_names[f.code.posonly_count:f.code.argcount + f.code.kwonly_count])
+        meant = name_meant(name, candidates)
         if meant is not None:
             text += f". Did you mean '{meant}'?"
     return text

@@ -58,6 +58,19 @@ cdef int spelling_distance(const unsigned char* a, Py_ssize_t n, const unsigned 
     return cost
 
 
+cdef int64_t meant_price(str name, list candidates) noexcept:
+    """Units that name_meant takes."""
+    cdef int64_t price = 4
+    cdef int64_t n = PyUnicode_GET_LENGTH(<PyObject*>name)
+    cdef int64_t m
+    if len(candidates) >= MEANT_NAMES:
+        return price
+    for candidate in candidates:
+        m = PyUnicode_GET_LENGTH(<PyObject*>candidate)
+        price += 4 + (n + m >> 4) + ((n if n < MEANT_LENGTH else MEANT_LENGTH) * (m if m < MEANT_LENGTH else MEANT_LENGTH) >> 2)
+    return price
+
+
 cdef object name_meant(str name, list candidates):
     """The candidate closest to the name, if one is close."""
     cdef bytes wrong = name.encode("utf-8", "surrogatepass")

@@ -1,5 +1,4 @@
-# What debug builds check: counts of live objects, and that a run leaves its stack unbound. What the host
-# shows of the core's objects.
+# What debug builds check: counts of live objects, and that a run leaves its stack unbound.
 
 _LIVE_NAMES = ("cell", "module", "function", "class", "instance", "exception state", "generator", "iterator")
 
@@ -49,25 +48,3 @@ def native_rows():
         rows.append((owner, name, native.kind, native.price, native.size_price,
                      <Py_ssize_t>fn - <Py_ssize_t>guarded_native))
     return sorted(rows)
-
-
-cdef PyObject* shown_by_host(PyObject* o) noexcept:
-    """repr() and str() of the host of one of our objects. The host's own text has an address, which a
-    message of ours might show to a program."""
-    try:
-        name = (<Instance>o).klass.name if Py_TYPE(o) == type_Instance else type(<object>o).__name__
-        text = f"<{name} object>"
-        return sp_new_ref(<PyObject*>text)
-    except BaseException:
-        return sp_new_ref(<PyObject*>empty_text)
-
-
-cdef void _hide_addresses() noexcept:
-    cdef void* usual = (<PyTypeObject*>object).tp_repr
-    for kind in list(globals().values()):
-        if isinstance(kind, type) and kind.__module__ == _hide_module and (<PyTypeObject*>kind).tp_repr == usual:
-            (<PyTypeObject*>kind).tp_repr = <void*>shown_by_host
-
-
-cdef str _hide_module = Instance.__module__
-_hide_addresses()

@@ -1,8 +1,7 @@
 """From source text to a Program: guard, parse, scopes, lowering."""
 
 import ast
-import threading
-from typing import Any, Callable, List, NamedTuple, Optional
+from typing import Any, Callable, NamedTuple, Optional
 
 from ..bytecode.opcodes import BY_NAME
 from . import (  # noqa: F401  (they fill the dispatch tables)
@@ -33,9 +32,8 @@ from .dispatch import lower_body, operand, store_name
 from .errors import Rejected
 from .fold import NOT_CONSTANT, fold
 from .generic import rewrite_generics
-from .guard import too_deep
 from .lower_func import add_comprehension_registers, begin_body, split_docstring
-from .parse import ask_host, parse_source, refuse
+from .parse import ask_host, on_fresh_stack, parse_source, refuse
 from .reserved import BUILTIN_NAMES
 from .resolve import asks_for_globals, module_variables, resolve_scopes
 
@@ -108,27 +106,17 @@ def _load_core() -> Any:
 def _in_thread(
     source: str, filename: str, max_bytes: int, core: Any, shares_globals: bool, form: Form
 ) -> Any:
-    """Lower a deep program where no frames of the host stand below: the verdict on a program must
-    not depend on how deep its caller is."""
-    outcome: List[Any] = []
+    """Lower a program that is too deep for where its caller stands."""
 
-    def run() -> None:
+    def lower() -> Any:
         try:
             tree = parse_source(source, filename, max_bytes, form.mode)
-            outcome.append(lower_module(tree, source, filename, core, shares_globals, form))
+            return lower_module(tree, source, filename, core, shares_globals, form)
         except Rejected as rejected:
-            outcome.append(refuse(source, filename, rejected))
-        except RecursionError:
-            outcome.append(too_deep())
-        except BaseException as error:
-            outcome.append(error)
+            error = refuse(source, filename, rejected)
+        raise error
 
-    thread = threading.Thread(target=run, name="sandboxed_python front end")
-    thread.start()
-    thread.join()
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    return outcome[0]
+    return on_fresh_stack(lower)
 
 
 class _Debug(ast.NodeTransformer):

@@ -79,6 +79,28 @@ def quietly(function: "Callable[..., Any]", *args: Any) -> Any:
         return function(*args)
 
 
+def on_fresh_stack(function: "Callable[[], Any]") -> Any:
+    """What the function returns or raises where no frames of the host stand below: the verdict on a
+    deep program must not depend on how deep its caller is."""
+    outcome: List[Any] = []
+    errors: List[BaseException] = []
+
+    def run() -> None:
+        try:
+            outcome.append(function())
+        except RecursionError:
+            errors.append(too_deep())
+        except BaseException as error:
+            errors.append(error)
+
+    thread = threading.Thread(target=run, name="sandboxed_python front end")
+    thread.start()
+    thread.join()
+    if errors:
+        raise errors[0]
+    return outcome[0]
+
+
 def ask_host(source: str, filename: str) -> None:
     """Let CPython's compiler look at a program that parses and that it may refuse; its SyntaxError
     goes through. It is not asked about one that would take it long."""

@@ -6,11 +6,9 @@ The tree itself is made by guest code (`guest/ast.py`). Nothing here recurses on
 import ast
 import re
 import sys
-import threading
 from typing import Any, Dict, List, Tuple
 
-from ..frontend.guard import too_deep
-from ..frontend.parse import parse_tree
+from ..frontend.parse import on_fresh_stack, parse_tree
 
 _VERSION = sys.version_info[:2]
 MAX_PARSED = 65_536
@@ -61,29 +59,15 @@ def flat_tree(source: str, filename: str, mode: str, type_comments: Any) -> "Lis
         raise SyntaxError("the text to parse is too long: more than %d characters" % MAX_PARSED)
     if mode not in _MODES:
         raise ValueError("compile() mode must be 'exec', 'eval' or 'single'")
-    try:
+
+    def rows() -> "List[Any]":
         return _rows(parse_tree(source, filename, 4 * MAX_PARSED, mode, bool(type_comments)))
+
+    try:
+        return rows()
     except RecursionError:
         pass
-    # Where no frames of the host stand below, the verdict does not depend on how deep they are.
-    outcome: List[Any] = []
-
-    def parse() -> None:
-        try:
-            outcome.append(
-                _rows(parse_tree(source, filename, 4 * MAX_PARSED, mode, bool(type_comments)))
-            )
-        except RecursionError:
-            outcome.append(too_deep())
-        except BaseException as error:
-            outcome.append(error)
-
-    thread = threading.Thread(target=parse, name="sandboxed_python parser")
-    thread.start()
-    thread.join()
-    if isinstance(outcome[0], BaseException):
-        raise outcome[0]
-    return outcome[0]  # type: ignore[no-any-return]
+    return on_fresh_stack(rows)  # type: ignore[no-any-return]
 
 
 def _rows(tree: Any) -> "List[Any]":

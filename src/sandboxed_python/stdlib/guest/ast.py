@@ -3,6 +3,7 @@
 from _ast_nodes import (
     AST, Add, AsyncFunctionDef, BinOp, Call, ClassDef, Constant, Dict, Expr, Expression, FunctionDef,
     List, Module, Name, Set, Sub, Tuple, TypeIgnore, UAdd, USub, UnaryOp, make_tree as _make_tree,
+    text_of as _text_of,
 )
 
 _MISSING = object()
@@ -20,13 +21,10 @@ def parse(
     """The tree of a source text."""
     if isinstance(source, AST):
         return source
-    if isinstance(source, (bytes, bytearray)):
-        source = bytes(source).decode("utf-8-sig")
-    elif not isinstance(source, str):
-        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    source = _text_of(source)
     if mode == "eval":
         source = source.lstrip(" \t")
-    return _make_tree(str(source), str(filename), mode, type_comments)
+    return _make_tree(source, str(filename), mode, type_comments)
 
 
 # ---- values of literals ----

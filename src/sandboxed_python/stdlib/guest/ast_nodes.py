@@ -128,12 +128,17 @@ def make_tree(source, filename, mode, comments):
     return nodes[-1]
 
 
+def text_of(source):
+    """The text of what compile() takes."""
+    if isinstance(source, (bytes, bytearray)):
+        return bytes(source).decode("utf-8-sig")
+    if not isinstance(source, str):
+        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
+    return str(source)
+
+
 def tree_for_compile(source, filename, mode, flags):
     """What compile() returns that is asked for a tree alone."""
     if isinstance(source, AST):
         return source
-    if isinstance(source, (bytes, bytearray)):
-        source = bytes(source).decode("utf-8-sig")
-    elif not isinstance(source, str):
-        raise TypeError("compile() arg 1 must be a string, bytes or AST object")
-    return make_tree(str(source), str(filename), mode, bool(flags & 0x1000))
+    return make_tree(text_of(source), str(filename), mode, bool(flags & 0x1000))
