@@ -5,6 +5,7 @@ read-only, can be pickled (what is lazy is computed then) and turned into JSON.
 """
 
 import json
+import reprlib
 from typing import Any, Dict, Optional, Sequence, Tuple
 
 from .errors import ExecutionFailed
@@ -24,6 +25,7 @@ from .raw import (
 from .traceback_text import (
     SourceOf,
     TracebackFrame,
+    bounded,
     exception_text,
     stop_text,
     traceback_frames,
@@ -153,7 +155,7 @@ class ExecutionResult:
     def _make_error(self) -> str:
         trap, detail, exception = self._raw[0], self._raw[1], self._raw[5]
         if trap == TRAP_EXIT:
-            return "SystemExit: %s\n" % (detail,)
+            return bounded(["SystemExit: %s\n" % (detail,)])
         if trap == TRAP_NONE:
             assert exception is not None
             return exception_text(exception, self._source_of)
@@ -308,7 +310,7 @@ class ExecutionResult:
         if self.output:
             parts.append("output=%r" % _shortened(self.output))
         if self.return_value is not None:
-            parts.append("return_value=%s" % _shortened(_safe_repr(self.return_value)))
+            parts.append("return_value=%s" % _shortened(_short_repr(self.return_value)))
         parts.append("fuel_used=%d" % self.fuel_used)
         return "ExecutionResult(%s)" % ", ".join(parts)
 
@@ -333,6 +335,25 @@ def _restore(
 
 def _shortened(text: str, width: int = 60) -> str:
     return text if len(text) <= width else text[: width - 3] + "..."
+
+
+def _short_repr(value: Any) -> str:
+    """The beginning of a value's repr: the value may be as large as what the run may hold."""
+    shown = reprlib.Repr()
+    for name in (
+        "maxlist",
+        "maxtuple",
+        "maxset",
+        "maxfrozenset",
+        "maxdict",
+        "maxstring",
+        "maxother",
+    ):
+        setattr(shown, name, 60)
+    try:
+        return shown.repr(value)
+    except (ValueError, RecursionError):
+        return "<%s>" % type(value).__name__
 
 
 def _safe_repr(value: Any) -> str:

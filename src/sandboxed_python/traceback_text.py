@@ -9,7 +9,8 @@ stacks are.
 
 import sys
 import traceback
-from typing import Any, Callable, Dict, Iterator, List, NamedTuple, Optional, Tuple
+from collections import deque
+from typing import Any, Callable, Deque, Dict, Iterable, Iterator, List, NamedTuple, Optional, Tuple
 
 from .raw import ExceptionTuple, FrameTuple
 
@@ -18,6 +19,8 @@ MAX_CHAIN = 100
 MAX_STACK_LINES = 1000
 MAX_LINE = 4000
 MAX_GROUP_DEPTH = 10
+# The whole text of an error, without its middle if it is longer, and its lines.
+MAX_ERROR = 1_000_000
 
 # How often the same line is printed before it is counted instead, as in CPython.
 REPEATS_SHOWN = 3
@@ -52,6 +55,8 @@ class SourceLines:
     def __init__(self, source_of: SourceOf) -> None:
         self._source_of = source_of
         self._lines: Dict[str, List[str]] = {}
+        # The lines that a frame takes in a traceback.
+        self.shown: Dict[FrameTuple, str] = {}
 
     def line(self, filename: str, number: int) -> str:
         """Line `number` of a source without its end, "" if there is none."""
@@ -66,8 +71,31 @@ class SourceLines:
         return line if len(line) <= MAX_LINE else line[:MAX_LINE]
 
 
-def bounded(text: str) -> str:
-    """The text with lines beyond MAX_LINE characters cut: an error is no way to flood the host."""
+def bounded(parts: Iterable[str]) -> str:
+    """The text of these parts with lines beyond MAX_LINE characters cut, and without its middle
+    beyond MAX_ERROR: an error is no way to flood the host."""
+    kept: List[str] = []
+    last: Deque[str] = deque()
+    half = MAX_ERROR // 2
+    kept_size = last_size = dropped = 0
+    for part in parts:
+        if kept_size < half:
+            part, last_part = part[: half - kept_size], part[half - kept_size :]
+            kept.append(part)
+            kept_size += len(part)
+        else:
+            last_part = part
+        last.append(last_part)
+        last_size += len(last_part)
+        while last_size - len(last[0]) > half:
+            dropped += len(last[0])
+            last_size -= len(last.popleft())
+    end = "".join(last)
+    if dropped or len(end) > half:
+        dropped += max(len(end) - half, 0)
+        kept.append("\n... [%d characters left out] ...\n" % dropped)
+        end = end[-half:]
+    text = "".join(kept) + end
     if len(text) <= MAX_LINE:
         return text
     lines = text.split("\n")
@@ -135,18 +163,18 @@ def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
     parts: List[str] = []
     half = MAX_STACK_LINES // 2
     left_out = len(groups) - 2 * half
-    cache: Dict[FrameTuple, str] = {}
     for index, (shown, count) in enumerate(groups):
         if left_out > 0 and half <= index < len(groups) - half:
             if index == half:
                 parts.append("  [%d lines left out]\n" % left_out)
             continue
         for frame in shown:
-            text = cache.get(frame)
+            text = sources.shown.get(frame)
             if text is None:
                 summary = frame_summary(frame, sources)
                 text = "".join(traceback.StackSummary.from_list([summary]).format())
-                cache[frame] = text
+                if len(text) < MAX_LINE:
+                    sources.shown[frame] = text
             parts.append(text)
         if count > REPEATS_SHOWN:
             more = count - REPEATS_SHOWN
@@ -157,7 +185,7 @@ def stack_text(frames: List[FrameTuple], sources: SourceLines) -> str:
 
 def exception_text(error: ExceptionTuple, source_of: SourceOf) -> str:
     """The whole traceback of an exception and of those that led to it."""
-    return bounded("".join(_exception_parts(error, SourceLines(source_of), _Margin())))
+    return bounded(_exception_parts(error, SourceLines(source_of), _Margin()))
 
 
 class _Margin:
@@ -243,12 +271,14 @@ def _member_parts(members: Tuple[int, Any], lines: SourceLines, margin: _Margin)
 def stop_text(frames: List[FrameTuple], reason: str, source_of: SourceOf) -> str:
     """Where a program was when it was stopped, and why, in the form of a traceback."""
     where = HEADER + stack_text(frames, SourceLines(source_of)) if frames else ""
-    return where + reason + "\n"
+    return bounded([where, reason + "\n"])
 
 
 def _syntax_lines(type_name: str, place: Tuple[Any, ...]) -> str:
     """The last lines of a SyntaxError that a program raised: where, and the message."""
     message, filename, line, offset, text, end_line, end_offset = place
+    if end_offset is not None and end_offset > MAX_LINE:
+        end_offset = MAX_LINE  # as many carets are printed
     details: Tuple[Any, ...] = (filename, line, offset, text)
     if HAS_COLUMNS:
         details += (end_line, end_offset)
@@ -264,7 +294,7 @@ def syntax_error_text(error: SyntaxError, source: str) -> str:
     """What CPython prints for a program, kept in a file, that does not compile."""
     if error.text is None and error.lineno:
         error.text = SourceLines(lambda filename: source).line("", error.lineno) or None
-    return bounded("".join(traceback.format_exception_only(type(error), error)))
+    return bounded(traceback.format_exception_only(type(error), error))
 
 
 def traceback_frames(frames: List[FrameTuple], source_of: SourceOf) -> Tuple[TracebackFrame, ...]:

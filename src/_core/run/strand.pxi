@@ -22,12 +22,44 @@ cdef class Strand:
     cdef Py_ssize_t n_values
     cdef int32_t n_frames
     cdef PyObject* handled      # owned: what it handles
+    cdef PyObject* next         # borrowed: the next suspended strand of the run
+    cdef PyObject** link        # what points to this one in that list; NULL outside of it
 
     def __dealloc__(self):
         strand_drop(<PyObject*>self)
 
 cdef Class cls_strand = builtin_class("strand", cls_object, LAYOUT_OTHER, Strand, CLASS_FINAL, "threading")
 cdef PyTypeObject* type_Strand = <PyTypeObject*>Strand
+
+
+cdef void strand_listed(VM vm, Strand s) noexcept:
+    """It is suspended: the run's end shall find it."""
+    s.next = vm.suspended
+    s.link = &vm.suspended
+    if s.next != NULL:
+        (<Strand>s.next).link = &s.next
+    vm.suspended = <PyObject*>s
+
+
+cdef void strand_unlisted(Strand s) noexcept:
+    """It is not any more."""
+    if s.link != NULL:
+        s.link[0] = s.next
+        if s.next != NULL:
+            (<Strand>s.next).link = s.link
+        s.next = NULL
+        s.link = NULL
+
+
+cdef void strands_end(VM vm) noexcept:
+    """The run is over. A thread that waits holds itself, in its registers: without this the host's collector
+    would have to find them all, which takes longer than what they did."""
+    cdef PyObject* o
+    while vm.suspended != NULL:
+        o = vm.suspended
+        Py_INCREF(o)
+        strand_drop(o)
+        Py_DECREF(o)
 
 
 cdef void strand_drop(PyObject* o) noexcept:
@@ -37,6 +69,7 @@ cdef void strand_drop(PyObject* o) noexcept:
     cdef Py_ssize_t i, n_values = (<Strand>o).n_values
     cdef int32_t n_frames = (<Strand>o).n_frames
     cdef PyObject* handled = (<Strand>o).handled
+    strand_unlisted(<Strand>o)
     (<Strand>o).values = NULL
     (<Strand>o).frames = NULL
     (<Strand>o).n_values = (<Strand>o).n_frames = 0
@@ -84,6 +117,7 @@ cdef int strand_save(VM vm, Strand s, Value* w, int32_t outer) noexcept:
     s.handled = vm.handled
     vm.handled = NULL
     s.state = GEN_SUSPENDED
+    strand_listed(vm, s)
     return OK
 
 
@@ -94,6 +128,7 @@ cdef int strand_restore(VM vm, Strand s, Value* w) noexcept:
     cdef Frame* frame
     if vm.fp + s.n_frames + 1 >= vm.depth_limit or w + s.n_values + STACK_MARGIN > vm.stack_end:
         return fail_recursion(vm)
+    strand_unlisted(s)
     for k in range(s.n_values):
         value_move(&w[k], &s.values[k])
     for i in range(s.n_frames):

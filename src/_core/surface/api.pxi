@@ -143,6 +143,7 @@ cdef void vm_release(VM vm) noexcept:
     vm.finalizes = False
     vm.pending = None
     vm.strand = vm.sleep_hook = vm.at_end = None
+    strands_end(vm)
     weak_end(vm)
     exc_clear(vm)
     Py_XDECREF(vm.handled)
@@ -164,7 +165,7 @@ cdef void vm_release(VM vm) noexcept:
             c.attrs = {}
             c.subclasses = []
             c.watchers = None
-            c.mro = (c,)
+            c.mro = cls_object.mro      # not even itself: nothing is left to the host's collector
             c.bases = ()
             if c.root_shape is not None:
                 c.root_shape.transitions = {}
@@ -305,7 +306,7 @@ cdef object execute_here(Program program, RunConfig config, inputs, str stdin, a
                     detail = exit_code(vm, error)
                     heap_inside(vm)
                 else:
-                    exception = exception_tuple(vm, error, 0)
+                    exception = exception_tuple(vm, error, 0, Telling())
             value_clear(&result)
             if vm.trap == TRAP_NONE and run_at_end(vm) == OK and finalize_globals(vm) == OK and status == RAISED and exception is None:
                 trap(vm, TRAP_EXIT, detail)
@@ -355,93 +356,3 @@ cdef list event_tuples(VM vm):
             line = code_position(code, index)[0]
         found.append((kind, message, line, fuel))
     return found
-
-
-cdef object exit_code(VM vm, Instance e):
-    """The code of a SystemExit: an int, None, or its text."""
-    cdef ExcState state = <ExcState>e.payload
-    code = state.fields.get("code") if state.fields is not None else (state.args[0] if state.args else None)
-    if code is None or type(code) in (int, bool, str):
-        return host_copy(code)
-    return gate_copy_out(vm, code, 0, CopyOut())
-
-
-cdef enum:
-    MAX_TRACEBACK_FRAMES = 2000
-    MAX_CHAIN = 100
-    MAX_GROUP_WIDTH = 15
-    MAX_SHOWN_EXCEPTIONS = 1000
-
-
-cdef list frame_tuples(ExcState state):
-    """(file, line, end line, column, end column, function), outermost first; the middle of a very long
-    traceback is left out."""
-    cdef int32_t i
-    cdef Code c
-    frames = []
-    for i in range(state.n_entries - 1, -1, -1):
-        if state.n_entries > MAX_TRACEBACK_FRAMES and (
-                MAX_TRACEBACK_FRAMES // 2 < i < state.n_entries - MAX_TRACEBACK_FRAMES // 2):
-            continue
-        c = <Code>state.entries[i].code
-        line, end_line, column, end_column = code_position(c, state.entries[i].index)
-        name = c.qualname if PY_VERSION >= 0x030B0000 and False else c.name
-        frames.append((c.filename, line, end_line, column, end_column, name))
-    return frames
-
-
-cdef object exception_tuple(VM vm, Instance e, int depth):
-    """An exception as plain data: see raw.py."""
-    cdef ExcState state = <ExcState>e.payload
-    cdef Value v
-    cdef PyObject* shown
-    cdef Class c = e.klass
-    v.tag = OBJ
-    v.u.o = <PyObject*>e
-    text = None
-    if vm.trap == TRAP_NONE:
-        shown = ops_str(vm, &v)
-        if shown == NULL:
-            exc_clear(vm)
-        else:
-            text = <object>shown
-            Py_DECREF(shown)
-    name = c.qualname if c.module_name == "builtins" else f"{c.module_name}.{c.qualname}"
-    notes = None
-    if state.notes is not None:
-        notes = [note for note in state.notes if type(note) is str]
-    cause = context = None
-    if depth < MAX_CHAIN:
-        if state.cause is not None:
-            cause = exception_tuple(vm, state.cause, depth + 1)
-        elif state.context is not None and not state.suppress_context:
-            context = exception_tuple(vm, state.context, depth + 1)
-    members = None
-    if is_subclass(c, exc_BaseExceptionGroup) if exc_BaseExceptionGroup is not None else False:
-        members = group_tuples(vm, e, depth)
-    return (name, text, notes, frame_tuples(state), cause, context, state.suppress_context,
-            state.blocked_reason if state.is_blocked else None, members,
-            syntax_place(state) if is_subclass(c, exc_SyntaxError) else None)
-
-
-cdef object syntax_place(ExcState state):
-    """Of a SyntaxError: its message and where it is, or None if it does not say so."""
-    if state.fields is None or type(state.fields.get("lineno")) is not int:
-        return None
-    place = tuple([state.fields.get(name) for name in
-                   ("msg", "filename", "lineno", "offset", "text", "end_lineno", "end_offset")])
-    return place if all([type(one) in (int, str, type(None)) for one in place]) else None
-
-
-cdef object group_tuples(VM vm, Instance e, int depth):
-    """How many exceptions a group has, and the first of them as data."""
-    members = (<ExcState>e.payload).fields.get("exceptions", ()) if (<ExcState>e.payload).fields is not None else ()
-    shown = []
-    if depth < MAX_CHAIN and vm.state is not None:
-        # Groups may share what they hold: their tree may be large beyond measure.
-        for one in members[:MAX_GROUP_WIDTH]:
-            vm.state["shown"] = vm.state.get("shown", 0) + 1
-            if vm.state["shown"] > MAX_SHOWN_EXCEPTIONS:
-                break
-            shown.append(exception_tuple(vm, <Instance>one, depth + 8))
-    return len(members), shown

@@ -42,21 +42,32 @@ cdef int host_coroutine_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, P
     return status
 
 
+cdef enum:
+    HOST_CALL_BYTES = 4096      # what the host keeps for a call that goes on, about
+
+
 cdef int host_begin(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_begin(function, args, kwargs): start the call; its number."""
+    cdef CopyOut copy
+    cdef int64_t size
     if vm.host_calls is None or not is_type(&args[0], type_HostFunction):
         return fail(vm, exc_RuntimeError, "not a coroutine function of the host")
     try:
         function = (<HostFunction>args[0].u.o).function
         heap_outside()
-        positional = [gate_copy_out(vm, one, 0, CopyOut()) for one in as_object(&args[1])]
-        keywords = {name: gate_copy_out(vm, value, 0, CopyOut()) for name, value in as_object(&args[2]).items()}
+        copy = CopyOut()
+        positional = [gate_copy_out(vm, one, 0, copy) for one in as_object(&args[1])]
+        keywords = {host_copy(name): gate_copy_out(vm, value, 0, copy) for name, value in as_object(&args[2]).items()}
     except BaseException as error:
         heap_inside(vm)
         return fail_from(vm, error)
     heap_inside(vm)
     if vm.trap != TRAP_NONE:
         return TRAPPED
+    # The copies, and what the host makes of a call, are the run's until the call has ended.
+    size = HOST_CALL_BYTES + copy.size
+    copy = None
+    heap_charge_outside(vm, size)
     vm_suspend(vm)
     try:
         number = vm.host_calls.begin(function, positional, keywords)
@@ -64,6 +75,12 @@ cdef int host_begin(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
         vm_resume(vm)
         return trap(vm, TRAP_INTERRUPT, error)
     vm_resume(vm)
+    try:
+        if vm.state is None:
+            vm.state = {}
+        vm.state.setdefault("host calls", {})[number] = size
+    except BaseException as error:
+        return fail_from(vm, error)
     set_int(out, number)
     return OK
 
@@ -105,6 +122,7 @@ cdef int host_outcomes(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     try:
         outcomes = []
         for number, error, value in ended:
+            heap_charge_outside(vm, -<int64_t>vm.state["host calls"].pop(number, 0))
             outcomes.append((number, *host_outcome(vm, error, value)))
         set_obj(out, <PyObject*>outcomes)
         return OK

@@ -29,6 +29,21 @@ class OpaqueValue:
 
 cdef enum:
     GATE_DEPTH = 200
+    GATE_ITEM = 24              # bytes that an item of a copied list or set takes, about
+    MAX_NAME = 1000             # characters of a name that a program chose: of a function, a file, a class
+
+
+cdef object cut_text(object text, Py_ssize_t most):
+    """A text without its middle where it is longer than that."""
+    cdef Py_ssize_t half = most // 2
+    if len(text) <= most:
+        return text
+    return f"{text[:half]}... [{len(text) - 2 * half} characters left out] ...{text[len(text) - half:]}"
+
+
+cdef object cut_name(object name):
+    """A name of the program's choice."""
+    return name if len(name) <= MAX_NAME else name[:MAX_NAME] + "..."
 
 
 cdef object atom_copy(object value):
@@ -92,21 +107,32 @@ cdef object host_copy(object value, int depth=0):
     return atom_copy(value)
 
 
+cdef int gate_admit(VM vm, Py_ssize_t n) except -1:
+    """Charge the guest's copy of n items, which a host value may show again and again; MemoryError: the
+    run is over."""
+    if heap_reserve(vm, 64 + n * GATE_ITEM) != OK or meter_charge(vm, 4 + n) != OK:
+        raise MemoryError()
+    return 0
+
+
 cdef object gate_copy_in(VM vm, object value, int depth):
-    """A guest's copy of a host value; TypeError for what is no plain data."""
+    """A guest's copy of a host value; TypeError for what is no plain data. Runs no code of the host."""
     kind = type(value)
     if value is None or kind in (bool, int, float, complex, str, bytes, type(...)):
         return value if sp_budget == NULL or sp_region_has(<PyObject*>value) else atom_copy(value)
     if depth > GATE_DEPTH:
         raise ValueError("value is nested too deeply to be passed to the guest")
-    heap_note(vm, 64)
     if kind is list:
+        gate_admit(vm, len(value))
         return [gate_copy_in(vm, item, depth + 1) for item in value]
     if kind is tuple:
+        gate_admit(vm, len(value))
         return tuple([gate_copy_in(vm, item, depth + 1) for item in value])
     if kind is dict:
+        gate_admit(vm, 3 * len(value))
         return {gate_copy_in(vm, k, depth + 1): gate_copy_in(vm, v, depth + 1) for k, v in value.items()}
     if kind is set or kind is frozenset:
+        gate_admit(vm, 3 * len(value))
         return set_from_constant(frozenset([gate_copy_in(vm, item, depth + 1) for item in value])) if (
             kind is frozenset) else set_from_host(value)
     if kind is bytearray:
@@ -115,11 +141,13 @@ cdef object gate_copy_in(VM vm, object value, int depth):
         return value
     if kind in _allowed_in:
         return value
-    if isinstance(value, (bool, int, float, str)) and not isinstance(value, type):
-        # Enum members and the like: their plain value.
-        for plain in (int, float, str):
-            if isinstance(value, plain):
-                return plain(value)
+    # Enum members and the like: their plain value, whatever their class makes of it.
+    if isinstance(value, int):
+        return int.__int__(value)
+    if isinstance(value, float):
+        return float.__float__(value)
+    if isinstance(value, str):
+        return str.__str__(value)
     raise TypeError(f"a value of type '{kind.__name__}' can't be passed to the guest")
 
 # Exact immutable host types that other files add as guest values (datetime, Decimal, ...).
@@ -144,7 +172,6 @@ cdef int gate_in(VM vm, object value, Value* out) noexcept:
 
 
 cdef enum:
-    GATE_ITEM = 24              # bytes that an item of a copied list or set takes, about
     GATE_SHARED = 1000000       # values that a copy may show again and again because they are shared
     GATE_SMALL = 256            # bytes of an atom that is copied each time
 
@@ -153,10 +180,11 @@ cdef enum:
 cdef class CopyOut:
     """A copy on its way out. What is shared is copied once, but a host that prints the copy walks it
     once per mention: a few nested pairs would keep it busy for years. So mentions are counted."""
-    cdef dict seen              # id -> (value, copy, values in it); keeps the ids from being used again
+    cdef dict seen              # id -> (value, copy, values in it, bytes in it); keeps the ids from being used again
     cdef int64_t values         # copied or mentioned again
     cdef int64_t shared         # of them, mentioned again
-    cdef int64_t size           # bytes: as much as a run may hold
+    cdef int64_t size           # bytes that were copied: as much as a run may hold
+    cdef int64_t again          # bytes that were mentioned again: as many
 
     def __cinit__(self):
         self.seen = {}
@@ -167,6 +195,7 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
     like any work of the guest: after a trap what is returned is incomplete and nobody uses it. Those
     texts run guest code, which may change any container: each is copied from a snapshot."""
     cdef int64_t before = copy.values
+    cdef int64_t bytes_before = copy.size + copy.again
     kind = type(value)
     copy.values += 1
     if value is None or kind in (bool, int, float, complex, str, bytes, type(...)):
@@ -178,32 +207,29 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
             return value
         known = copy.seen.get(id(value)) if size > GATE_SMALL else None
         if known is not None:
-            return known[1]
+            return gate_again(vm, value, known, copy)
         if not gate_hold(vm, copy, size):
             return None
         made = atom_copy(value)
         if size > GATE_SMALL:
-            copy.seen[id(value)] = (value, made, 1)
+            copy.seen[id(value)] = (value, made, 1, size)
         return made
     if kind is range:
-        return range(atom_copy(value.start), atom_copy(value.stop), atom_copy(value.step))
+        bounds = [gate_copy_out(vm, one, depth, copy) for one in (value.start, value.stop, value.step)]
+        return range(*bounds) if vm.trap == TRAP_NONE and all([type(one) is int for one in bounds]) else None
     if depth > GATE_DEPTH:
-        return OpaqueValue(host_copy(class_of_object(<PyObject*>value).name), "...")
+        return gate_left_out(value)
     known = copy.seen.get(id(value))
     if known is not None:
-        copy.values += known[2]
-        copy.shared += known[2]
-        if copy.shared > GATE_SHARED:
-            return OpaqueValue(host_copy(class_of_object(<PyObject*>value).name), "...")
-        return known[1]
+        return gate_again(vm, value, known, copy)
     if kind is dict:
         made = {}
-        copy.seen[id(value)] = (value, made, 1)
+        copy.seen[id(value)] = (value, made, 1, 0)
         gate_copy_items(vm, value, made, depth + 1, copy)
     elif kind is list or kind is tuple or kind is GuestSet:
         made = []
         if kind is list:
-            copy.seen[id(value)] = (value, made, 1)
+            copy.seen[id(value)] = (value, made, 1, 0)
         if not gate_afford(vm, copy, set_size(<PyObject*>value) if kind is GuestSet else len(value), GATE_ITEM):
             return None
         for item in (set_items(value) if kind is GuestSet else list(value)):
@@ -219,9 +245,24 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
     elif kind in _allowed_in:
         made = value
     else:
-        made = opaque_value(vm, value)
-    copy.seen[id(value)] = (value, made, copy.values - before)
+        made = opaque_value(vm, value, copy)
+    copy.seen[id(value)] = (value, made, copy.values - before, copy.size + copy.again - bytes_before)
     return made
+
+
+cdef object gate_left_out(object value):
+    """What stands for a value of which there is too much."""
+    return OpaqueValue(host_copy(cut_name(class_of_object(<PyObject*>value).name)), "...")
+
+
+cdef object gate_again(VM vm, object value, tuple known, CopyOut copy):
+    """A value is mentioned again of which there is a copy already."""
+    if copy.shared + <int64_t>known[2] > GATE_SHARED or copy.again + <int64_t>known[3] > vm.heap_limit:
+        return gate_left_out(value) if gate_hold(vm, copy, GATE_SMALL) else None
+    copy.values += known[2]
+    copy.shared += known[2]
+    copy.again += known[3]
+    return known[1]
 
 
 cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut copy) except -1:
@@ -254,13 +295,13 @@ cdef bint gate_afford(VM vm, CopyOut copy, Py_ssize_t n, Py_ssize_t item_bytes) 
     return meter_charge(vm, 4 + 4 * n) == OK
 
 
-cdef object opaque_value(VM vm, object value):
+cdef object opaque_value(VM vm, object value, CopyOut copy):
     """The handle of a guest object: its text as repr gives it, guest code allowed to run."""
     cdef Value v
     cdef PyObject* text
     v.tag = OBJ
     v.u.o = <PyObject*>value
-    name = host_copy(class_of_object(<PyObject*>value).name)
+    name = host_copy(cut_name(class_of_object(<PyObject*>value).name))
     if vm.trap != TRAP_NONE:
         return OpaqueValue(name, f"<{name} object>")
     heap_inside(vm)
@@ -269,7 +310,7 @@ cdef object opaque_value(VM vm, object value):
     if text == NULL:
         exc_clear(vm)
         return OpaqueValue(name, f"<{name} object>")
-    shown = host_copy(<object>text)
+    shown = host_copy(<object>text) if gate_hold(vm, copy, 200 + atom_size(text)) else "..."
     Py_DECREF(text)
     return OpaqueValue(name, shown)
 
@@ -378,6 +419,7 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
     in the guest as the built-in class it is of."""
     cdef Py_ssize_t n_names = 0 if kwnames == NULL else PyTuple_GET_SIZE(kwnames)
     cdef Py_ssize_t i
+    cdef int status
     if type(f.function) is Audit:
         heap_outside()
         try:
@@ -393,11 +435,14 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
         return host_coroutine_call(vm, f, args, n, kwnames, out)
     heap_outside()
     try:
-        positional = [gate_copy_out(vm, as_object(&args[i]), 0, CopyOut()) for i in range(n - n_names)]
+        # One copy of all: what they hold together may be as much as a run may hold.
+        copy = CopyOut()
+        positional = [gate_copy_out(vm, as_object(&args[i]), 0, copy) for i in range(n - n_names)]
         keywords = {}
         for i in range(n_names):
             name, value = <object>PyTuple_GET_ITEM(kwnames, i), as_object(&args[n - n_names + i])
-            keywords[name] = gate_copy_out(vm, value, 0, CopyOut())
+            keywords[host_copy(name)] = gate_copy_out(vm, value, 0, copy)
+        copy = None
     except BaseException as error:
         heap_inside(vm)
         return fail_from(vm, error)
@@ -414,34 +459,67 @@ cdef int host_function_call(VM vm, HostFunction f, Value* args, Py_ssize_t n, Py
         vm_resume(vm)
         return trap(vm, TRAP_INTERRUPT, error)
     vm_resume(vm)
+    copied = None
     try:
         copied = gate_copy_in(vm, value, 0)
+        status = OK
     except TypeError as error:
-        return fail(vm, exc_TypeError, f"{f.name}() returned a value the guest can't have: {error}")
+        status = fail(vm, exc_TypeError, f"{f.name}() returned a value the guest can't have: {error}")
     except BaseException as error:
-        return fail_from(vm, error)
-    set_any(out, <PyObject*>copied)
-    return OK
+        status = fail_from(vm, error)
+    if type(value) not in (type(None), bool, int, float, str, bytes):
+        # What dies with it may run code of the host's.
+        vm_suspend(vm)
+        value = None
+        vm_resume(vm)
+    if status == OK:
+        set_any(out, <PyObject*>copied)
+    return status
 
 
 cdef int fail_from_host_function(VM vm, HostFunction f, object error) noexcept:
-    """The nearest built-in class, the text as the host shows it; no host frames, no host objects."""
+    """The nearest built-in class, the text as the host shows it; no host frames, no host objects. The
+    exception's class may have code of its own for all of this, which runs as the host's."""
     cdef Class cls = exc_Exception
+    cdef Instance e
+    cdef ExcState state
+    failed = None
+    args = []
     try:
         for kind in type(error).__mro__:
             if kind in host_exception_classes:
                 cls = <Class>host_exception_classes[kind]
                 break
-        args = []
-        for a in error.args:
-            if type(a) in (int, float, str, bool, bytes, type(None)):
-                args.append(gate_copy_in(vm, a, 0))
-            else:
+        e = exc_new(cls, ())
+        state = <ExcState>e.payload
+        vm_suspend(vm)
+        try:
+            args = list(error.args)
+            if not all([type(a) in (int, float, str, bool, bytes, type(None)) for a in args]):
                 args = [str(error)]
-                break
-        e = exc_new(cls, tuple(args))
-        exception_fields_from_host(e, error)
-        return fail_instance(vm, e)
+            state.args = None
+            exception_fields_from_host(e, error)
+            if state.args is not None:
+                args = list(state.args)
+        except BaseException as second:
+            failed = type(second).__name__
+        vm_resume(vm)
+        if failed is None:
+            state.args = tuple([gate_copy_in(vm, a, 0) for a in args])
+            if state.fields is not None:
+                state.fields = {name: gate_field(vm, state.fields[name]) for name in state.fields}
+            return fail_instance(vm, e)
+    except MemoryError as second:
+        return fail_from(vm, second)
     except BaseException as second:
-        name = "a host coroutine" if f is None else f.name + "()"
-        return fail(vm, exc_RuntimeError, f"{name} failed: {type(second).__name__}")
+        failed = type(second).__name__
+    name = "a host coroutine" if f is None else f.name + "()"
+    return fail(vm, exc_RuntimeError, f"{name} failed: {failed}")
+
+
+cdef object gate_field(VM vm, object value):
+    """What an attribute of a host's exception is to the guest: None where it can't have it."""
+    try:
+        return gate_copy_in(vm, value, 0)
+    except (TypeError, ValueError):
+        return None
