@@ -66,7 +66,7 @@ cdef int cache_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
         c.misses += 1
         function = c.function
         set_any(&w[0], <PyObject*>function)
-        return vm_enter(vm, w, n, kwnames, out, kind)
+        return vm_enter_again(vm, w, n, kwnames, out, kind)
     key = cache_key(vm, c, w + 1, n, kwnames)
     if key == NULL:
         window_clear(w, n + 1)
@@ -111,7 +111,7 @@ cdef int cache_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
         Py_DECREF(pending)
         return status
     result.tag = UNSET
-    status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
+    status = vm_enter_again(vm, w, n, kwnames, &result, FRAME_ENTRY)
     if status == PUSHED:
         status = vm_run(vm, &result)
     if status == OK:

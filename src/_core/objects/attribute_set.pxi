@@ -87,7 +87,7 @@ cdef int native_setattr(VM vm, const Value* v, PyObject* name, const Value* valu
             if native_does(<Native>found, namedtuple_get):
                 return attribute_error(vm, v, name, "can't set attribute" if value != NULL else "can't delete attribute")
             return attribute_error(
-                vm, v, name, "readonly attribute" if c in member_classes else
+                vm, v, name, "readonly attribute" if c in member_classes or (<Native>found).owner == "BaseExceptionGroup" else
                 f"attribute '{<object>name}' of '{c.name}' objects is not writable")
         return attribute_error(vm, v, name, f"'{c.name}' object attribute '{<object>name}' is read-only")
     except BaseException as error:
@@ -127,12 +127,29 @@ cdef list all_slots(Class c):
     return [(<Class>k).slot_names for k in c.mro if (<Class>k).slot_names]
 
 
+cdef int fail_immutable_class(VM vm) noexcept:
+    kinds = "mutable types" if PY_VERSION >= 0x030A0000 else "heap types"
+    return fail(vm, exc_TypeError, f"__class__ assignment only supported for {kinds} or ModuleType subclasses")
+
+
+cdef int class_set_class(VM vm, Class c, object meta) except -1:
+    """c.__class__ = meta: another metaclass for c. Raises, or fails."""
+    if type(meta) is not Class:
+        raise TypeError(f"__class__ must be set to a class, not '{class_of_object(<PyObject*>meta).name}' object")
+    if c.meta is None or (c.meta.flags | (<Class>meta).flags) & CLASS_BUILTIN:
+        return fail_immutable_class(vm)
+    if layout_class(<Class>meta) is not cls_type:
+        raise TypeError(f"__class__ assignment: '{(<Class>meta).name}' object layout differs from '{c.meta.name}'")
+    c.meta = <Class>meta
+    class_changed(vm, c)
+    return OK
+
+
 cdef int instance_set_class(VM vm, Instance o, Class c) noexcept:
     try:
-        if c.flags & CLASS_BUILTIN:
-            kinds = "mutable types" if PY_VERSION >= 0x030A0000 else "heap types"
-            return fail(vm, exc_TypeError, f"__class__ assignment only supported for {kinds} or ModuleType subclasses")
-        if c.layout != o.klass.layout or (c.flags ^ o.klass.flags) & CLASS_HAS_SLOTS or (
+        if (c.flags | o.klass.flags) & CLASS_BUILTIN:
+            return fail_immutable_class(vm)
+        if layout_class(c) is not layout_class(o.klass) or (c.flags ^ o.klass.flags) & CLASS_HAS_SLOTS or (
                 c.flags & CLASS_HAS_SLOTS and all_slots(c) != all_slots(o.klass)):
             return fail(vm, exc_TypeError, f"__class__ assignment: '{c.name}' object layout differs from '{o.klass.name}'")
         instance_to_dict(o)
@@ -190,8 +207,7 @@ cdef bint is_plain_data(PyObject* o) noexcept:
 
 cdef int class_set_bases(VM vm, Class c, object bases) except -1:
     """c.__bases__ = bases: new orders for c and all below it, or none at all. Raises."""
-    cdef Class d, base
-    cdef Class layout_base = cls_object
+    cdef Class d, base, layout_base
     if type(bases) is not tuple:
         raise TypeError(f"can only assign tuple to {c.name}.__bases__, not {class_of_object(<PyObject*>bases).name}")
     if not bases:
@@ -205,13 +221,16 @@ cdef int class_set_bases(VM vm, Class c, object bases) except -1:
             raise TypeError("a __bases__ item causes an inheritance cycle")
         if base.flags & CLASS_FINAL:
             raise TypeError(f"type '{base.name}' is not an acceptable base type")
-        if base.layout != LAYOUT_PLAIN:
-            layout_base = base
     has_slots = all([(<Class>b).flags & CLASS_HAS_SLOTS or b is cls_object for b in bases])
     had_slots = all([(<Class>b).flags & CLASS_HAS_SLOTS or b is cls_object for b in c.bases])
     plain = cls_object in c.bases and c.slot_names is None
-    if layout_base.layout != c.layout or has_slots != had_slots or plain:
-        raise TypeError(f"__bases__ assignment: '{(<Class>bases[0]).name}' object layout differs from "
+    layout_base = <Class>solid_base(bases)
+    fits = layout_class(layout_base) is layout_class(c) or (
+        layout_base.flags & CLASS_BUILTIN and (<Class>c.bases[0]).flags & CLASS_BUILTIN
+        and solid_class(layout_base) is solid_class(c))
+    if not fits or has_slots != had_slots or plain:
+        base = <Class>bases[0] if layout_base is cls_object else layout_base
+        raise TypeError(f"__bases__ assignment: '{base.name}' object layout differs from "
                         f"'{(<Class>c.bases[0]).name}'")
     check_slot_layouts(bases)
     below = classes_below(vm, c)
@@ -276,6 +295,8 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
         boxed = as_object(value)
         if <object>name == "__bases__":
             return class_set_bases(vm, c, boxed)
+        if <object>name == "__class__":
+            return class_set_class(vm, c, boxed)
         if <object>name in ("__init_subclass__", "__class_getitem__") and type(boxed) is Function:
             boxed = method_wrapper(boxed, True)
         class_store(vm, c, <object>name, boxed)

@@ -5,6 +5,7 @@
 
 cdef dict host_type_classes = {}      # exact host type -> Class
 cdef dict builtin_classes = {}        # name -> Class, those that are names of builtins
+cdef set fielded_exceptions = set()   # classes of exceptions with fields that what they extend has not
 cdef uint64_t next_id = 1             # of classes and shapes; never used twice
 
 
@@ -106,6 +107,8 @@ cdef int _make_exception_classes() except -1:
                 merged.append(make(k))
             (<Class>c).mro = tuple(merged) + (cls_object,)
         host_exception_classes[kind] = c
+        if kind is not BaseException and kind.__basicsize__ > kind.__base__.__basicsize__:
+            fielded_exceptions.add(c)
         return c
 
     for name in sorted(vars(builtins)):

@@ -286,12 +286,38 @@ cdef int check_slot_layouts(tuple bases) except -1:
     return 0
 
 
-cdef object solid_class(Class c):
-    """The built-in class that gives c's instances their layout."""
+cdef object layout_class(Class c):
+    """The built-in class that says what c's instances hold; None: attributes alone."""
+    if c.layout == LAYOUT_PLAIN and not is_subclass(c, cls_module):
+        return None
     for k in c.mro:
-        if (<Class>k).flags & CLASS_BUILTIN and (<Class>k).layout != LAYOUT_PLAIN:
+        if (<Class>k).flags & CLASS_BUILTIN and ((<Class>k).layout != LAYOUT_PLAIN or k is cls_module):
             return k
     return None
+
+
+cdef object solid_class(Class c):
+    """The same for a base: of exceptions without fields of their own, what they extend."""
+    for k in c.mro:
+        if (<Class>k).flags & CLASS_BUILTIN and k in fielded_exceptions:
+            return k
+    return layout_class(c) if not c.flags & CLASS_EXCEPTION else exc_BaseException
+
+
+cdef object solid_base(tuple bases):
+    """The base that says what instances of a class with these bases hold: it extends what those of
+    the others do. Raises."""
+    winner = found = None
+    for base in bases:
+        if (<Class>base).layout == LAYOUT_PLAIN and not is_subclass(<Class>base, cls_module):
+            continue
+        candidate = solid_class(<Class>base)
+        if winner is None or (candidate is not winner and is_subclass(<Class>candidate, <Class>winner)):
+            winner = candidate
+            found = base
+        elif not is_subclass(<Class>winner, <Class>candidate):
+            raise TypeError("multiple bases have instance lay-out conflict")
+    return cls_object if found is None else found
 
 
 cdef dict class_namespace(VM vm, dict attrs):
@@ -321,7 +347,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
     """A new guest class; host TypeErrors for impossible bases. Hooks are the caller's business."""
     cdef Class c = Class.__new__(Class)
     cdef Class base
-    cdef Class layout_base = cls_object
+    cdef Class layout_base
     if not bases:
         bases = (cls_object,)
     # What it costs to make and to forget a class with its tables.
@@ -331,11 +357,7 @@ cdef Class class_create(VM vm, object name, tuple bases, dict attrs, Class meta)
         base = <Class>item
         if base.flags & CLASS_FINAL or base is cls_generator:
             raise TypeError(f"type '{base.name}' is not an acceptable base type")
-        if base.layout != LAYOUT_PLAIN and (base.layout != layout_base.layout or (
-                base.layout == LAYOUT_HELD and solid_class(base) is not solid_class(layout_base))):
-            if layout_base.layout != LAYOUT_PLAIN:
-                raise TypeError("multiple bases have instance lay-out conflict")
-            layout_base = base
+    layout_base = <Class>solid_base(bases)
     check_slot_layouts(bases)
     attrs = class_namespace(vm, attrs)
     c.name = name

@@ -20,6 +20,13 @@ cdef int fail_recursion(VM vm) noexcept:
     return fail(vm, exc_RecursionError, "maximum recursion depth exceeded")
 
 
+cdef inline bint c_is_deep(VM vm) noexcept:
+    """Is there no room for C code that calls C code again? What the caller of this starts may lead back
+    to it with no frame between; it raises RecursionError instead, or counts in vm.c_depth."""
+    cdef char here
+    return vm.c_depth >= vm.c_depth_limit or &here < vm.c_stack_floor
+
+
 cdef inline void bound_spread(Value* w, Py_ssize_t n) noexcept:
     """w[0] is a bound method called with n arguments: afterwards it is its function, called with n + 1.
     The window grows by one Value."""
@@ -158,6 +165,18 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
     return status
 
 
+cdef int vm_enter_again(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, int kind) noexcept:
+    """vm_enter within vm_enter: wrappers can wrap each other any number of times without a frame between."""
+    cdef int status
+    if c_is_deep(vm):
+        window_clear(w, n + 1)
+        return fail_recursion(vm)
+    vm.c_depth += 1
+    status = vm_enter(vm, w, n, kwnames, out, kind)
+    vm.c_depth -= 1
+    return status
+
+
 cdef inline bint window_is_apart(VM vm, const Value* w) noexcept:
     """Does the window stand among the registers of a generator, and not on the stack?"""
     cdef Frame* frame = &vm.frames[vm.fp]
@@ -220,29 +239,26 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     cdef int status
     cdef Value result
     cdef Native native
+    cdef bint is_function = callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Function
     result.tag = UNSET
+    # What is no function of the guest may end in a native, and natives can call each other in a circle:
+    # __repr__ set to object.__str__, __str__ to a partial call of str.
+    if not is_function and c_is_deep(vm):
+        return fail_recursion(vm)
+    native = None
     if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Native:
         native = <Native>callee.u.o
-        # Natives can call each other in a circle: __repr__ set to object.__str__.
-        if vm.c_depth >= vm.c_depth_limit or <char*>&status < vm.c_stack_floor:
-            return fail_recursion(vm)
+    elif callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Class and (<Class>callee.u.o).flags & CLASS_BUILTIN:
+        native = (<Class>callee.u.o).maker
+    if native is not None:
         vm.c_depth += 1
         status = native_call(vm, native, args, n, kwnames, &result)
         vm.c_depth -= 1
         if status == OK:
             value_move(out, &result)
-        else:
-            value_clear(&result)
-        return status
-    if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Class and (<Class>callee.u.o).maker is not None and (
-            (<Class>callee.u.o).flags & CLASS_BUILTIN):
-        native = (<Class>callee.u.o).maker
-        status = native_call(vm, native, args, n, kwnames, &result)
-        if status == OK:
-            value_move(out, &result)
-        else:
-            value_clear(&result)
-        return status
+            return OK
+        value_clear(&result)
+        return TRAPPED if status == RAISED and vm.exc == NULL else status
     # What stands above the running frame's `top` belongs to this call until it is over.
     if vm.fp >= 0:
         frame = &vm.frames[vm.fp]
@@ -257,10 +273,12 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     value_copy(&w[0], callee)
     for i in range(n):
         value_copy(&w[i + 1], &args[i])
-    if callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Function:
+    if is_function:
         status = vm_enter_function(vm, w, n, kwnames, &result, FRAME_ENTRY)
     else:
+        vm.c_depth += 1
         status = vm_enter(vm, w, n, kwnames, &result, FRAME_ENTRY)
+        vm.c_depth -= 1
     if status == PUSHED:
         status = vm_run(vm, &result)
     top[0] = w
@@ -299,7 +317,7 @@ cdef void root_pop(VM vm, Value* w) noexcept:
 cdef int vm_run(VM vm, Value* out) noexcept:
     """Run the frame just pushed (of kind FRAME_ENTRY) to its end; bounds the depth of C calls."""
     cdef int status
-    if vm.c_depth >= vm.c_depth_limit or <char*>&status < vm.c_stack_floor:
+    if c_is_deep(vm):
         frame_drop(vm)
         return fail_recursion(vm)
     vm.c_depth += 1
@@ -343,7 +361,12 @@ cdef int vm_call_method(VM vm, const Value* v, PyObject* name, Value* args, Py_s
             buffer[i + 1] = args[i]
         status = vm_call(vm, &callee, buffer, n + 1, NULL, out)
     else:
+        # A `__get__` may be what has a `__get__` itself.
+        if c_is_deep(vm):
+            return fail_recursion(vm)
+        vm.c_depth += 1
         status = bind_attribute(vm, found, v, c, &callee)
+        vm.c_depth -= 1
         if status == OK:
             status = vm_call(vm, &callee, args, n, NULL, out)
     value_clear(&callee)

@@ -84,7 +84,7 @@ cdef int class_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
                 window_clear(w, n + 1)
                 return status
             value_move(&w[0], &callee)
-            return vm_enter(vm, w, n, kwnames, out, kind)
+            return vm_enter_again(vm, w, n, kwnames, out, kind)
     if is_subclass(c, cls_type):
         status = metaclass_call(vm, c, w, n, kwnames, &result)
         window_clear(w, n + 1)

@@ -163,7 +163,7 @@ cdef int strand_resume(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     s = <Strand>args[0].u.o
     if s.state == GEN_RUNNING or s.state == GEN_FINISHED:
         return fail(vm, exc_RuntimeError, "the strand is running or has ended")
-    if vm.c_depth >= vm.c_depth_limit or <char*>&status < vm.c_stack_floor:
+    if c_is_deep(vm):
         return fail_recursion(vm)
     top = &vm.frames[vm.fp].top if vm.fp >= 0 else &vm.base_top
     w = top[0]

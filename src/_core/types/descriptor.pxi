@@ -215,6 +215,17 @@ cdef int property_is_abstract(VM vm, Property p, Value* out) noexcept:
     return OK
 
 
+cdef int forward_attribute(VM vm, const Value* inner, PyObject* name, Value* out) noexcept:
+    """obj_getattr for what wraps another object: wrappers can wrap each other any number of times."""
+    cdef int status
+    if c_is_deep(vm):
+        return fail_recursion(vm)
+    vm.c_depth += 1
+    status = obj_getattr(vm, inner, name, out)
+    vm.c_depth -= 1
+    return status
+
+
 cdef int value_is_abstract(VM vm, const Value* v, bint* out) noexcept:
     """bool(v.__isabstractmethod__), False where there is none."""
     cdef Value result
@@ -224,7 +235,7 @@ cdef int value_is_abstract(VM vm, const Value* v, bint* out) noexcept:
         return OK
     result.tag = UNSET
     name = "__isabstractmethod__"
-    status = obj_getattr(vm, v, <PyObject*>name, &result)
+    status = forward_attribute(vm, v, <PyObject*>name, &result)
     if status == OK:
         status = ops_truth(vm, &result, out)
         value_clear(&result)
@@ -235,6 +246,8 @@ cdef int value_is_abstract(VM vm, const Value* v, bint* out) noexcept:
 
 
 cdef int lib_property_set_doc(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    if not is_type(&args[0], type_Property):
+        return fail_receiver(vm, native, &args[0])
     try:
         (<Property>args[0].u.o).doc = as_object(&args[1])
     except BaseException as error:
@@ -327,7 +340,7 @@ cdef int lib_static_forward(VM vm, Native native, Value* args, Py_ssize_t n, Val
         if status == OK:
             set_bool(out, answer)
         return status
-    return obj_getattr(vm, &inner, <PyObject*>native.name, out)
+    return forward_attribute(vm, &inner, <PyObject*>native.name, out)
 
 
 cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

@@ -355,7 +355,8 @@ cdef int _exception_rows() except -1:
             continue
         for field in fields[name]:
             row(name, field, lib_exc_field, "self, /", 1, NATIVE_GETTER)
-            row(name, field + "=", lib_exc_set_field, "self, value, /", 1, NATIVE_METHOD)
+            if name != "BaseExceptionGroup":
+                row(name, field + "=", lib_exc_set_field, "self, value, /", 1, NATIVE_METHOD)
     for name, found in builtin_classes.items():
         c = <Class>found
         if not c.flags & CLASS_EXCEPTION:

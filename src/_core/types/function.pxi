@@ -110,7 +110,7 @@ cdef int lib_method_getter(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         set_any(out, <PyObject*>m.function)
         return OK
     value_borrow(&inner, <PyObject*>m.function)
-    return obj_getattr(vm, &inner, <PyObject*>name, out)
+    return forward_attribute(vm, &inner, <PyObject*>name, out)
 
 
 cdef int lib_method_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -132,7 +132,7 @@ cdef int lib_method_getattribute(VM vm, const Value* v, PyObject* name, Value* o
     cdef Value inner
     function = (<BoundMethod>v.u.o).function
     value_borrow(&inner, <PyObject*>function)
-    return obj_getattr(vm, &inner, name, out)
+    return forward_attribute(vm, &inner, name, out)
 
 
 cdef int lib_cell_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
