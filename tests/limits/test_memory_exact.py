@@ -376,3 +376,21 @@ def test_freed_memory_goes_back_to_the_system() -> None:
         """)
     )
     assert int(out) <= 16
+
+
+def test_what_the_host_makes_of_freed_objects_holds_no_unit_each():
+    """CPython keeps freed objects for the next of their kind: the host gets those of runs, and may keep
+    them for ever."""
+    sandbox = Sandbox()
+    kept = []
+
+    def run():
+        assert sandbox.run("x = [({}, {i: i}, [], 0.5 * i, (i,)) for i in range(300)]").ok
+        kept.append([({}, {1: 1}, [], 0.5 * len(kept), (len(kept),)) for _ in range(5)])
+
+    for _ in range(20):
+        run()
+    before = state()["units"]
+    for _ in range(200):
+        run()
+    assert state()["units"] < before + 40

@@ -78,11 +78,11 @@ cdef void heap_close_budget(VM vm, SpBudget* budget) noexcept:
     sp_charge_outside(budget, -vm.budget_outside)
     vm.budget_outside = 0
     renew_kept_slice()
-    if budget.live > LEFT_TO_HOST:
+    if sp_budget_own(budget) > LEFT_TO_HOST:
         # Much of what is more was walked before and is not young any more.
         if budget.live < 2 * SP_COLLECT_LEAST:
             host_collect(0)
-        if budget.live > SP_COLLECT_LEAST:
+        if sp_budget_own(budget) > SP_COLLECT_LEAST:
             host_collect(2)
     vm.budget = NULL
     sp_budget_close(budget)
@@ -224,9 +224,9 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
         if vm.n_reserved == _fail_reserve:
             return trap(vm, TRAP_MEMORY, None)
     if vm.budget != NULL:
-        if <int64_t>vm.budget.live + wanted > vm.heap_limit:
+        if <int64_t>sp_budget_own(vm.budget) + wanted > vm.heap_limit:
             heap_collect(vm, 2, <size_t>(vm.heap_limit - wanted), SIZE_MAX)
-        live = <int64_t>vm.budget.live
+        live = <int64_t>sp_budget_own(vm.budget)
     else:
         heap_collect_estimated(vm)
         live = heap_census(vm)

@@ -4,7 +4,11 @@
    cap a large request is refused at once; small ones are served from a slack, because CPython itself
    does not survive every refusal, while a flag is up that the loop sees at its next charge of fuel.
 
-   A budget outlives its run as long as any unit of the region belongs to it. */
+   A budget outlives its run as long as any unit of the region belongs to it. What a run leaves in its slabs
+   (the host's own objects above all: it makes them of blocks that it found in its lists of freed objects)
+   goes to the estate, from which later runs take slabs before they ask for new ones: a few bytes left
+   here and there by every run would otherwise hold a unit each. What was in such a slab counts neither
+   against the cap of who takes it over nor for its peak. */
 #ifndef SANDBOXED_PYTHON_HEAP_BUDGET_H
 #define SANDBOXED_PYTHON_HEAP_BUDGET_H
 
@@ -31,6 +35,7 @@ struct SpBudget {
     size_t limit, collect_at;
     size_t held;                     /* bytes of pages that its blocks have touched */
     size_t n_units, n_slabs;         /* of the region; those that hold small blocks */
+    size_t inherited;                /* bytes that runs before it have left in slabs that it took over */
     int64_t *fuel, *fuel_reserve;    /* of the VM, whose slice ends when a flag goes up */
     SpUnit *slabs[SP_CLASS_COUNT];   /* slabs with room, by class */
     int flags;
@@ -41,6 +46,7 @@ struct SpBudget {
 };
 
 static size_t sp_owned_units = 0;    /* of all budgets */
+static SpBudget sp_estate = { .is_closed = 1 };
 static size_t sp_budget_count = 0;   /* that are not freed */
 
 /* Make the loop look at its flags: the slice of fuel is over, the fuel itself stays. */
@@ -74,7 +80,10 @@ static void sp_budget_fail_at(SpBudget *b, uint64_t n, size_t least) {
     sp_budget_set_trigger(b);
 }
 
-static size_t sp_budget_peak(const SpBudget *b) { return b->peak > b->mark ? b->peak : b->mark; }
+static size_t sp_budget_peak(const SpBudget *b) {
+    size_t peak = b->peak > b->mark ? b->peak : b->mark;
+    return peak > b->inherited ? peak - b->inherited : 0;
+}
 
 static void sp_budget_take_units(SpBudget *b, size_t n) {
     b->n_units += n;
@@ -84,11 +93,14 @@ static void sp_budget_take_units(SpBudget *b, size_t n) {
 static void sp_budget_give_units(SpBudget *b, size_t n) {
     b->n_units -= n;
     sp_owned_units -= n;
-    if (b->n_units == 0 && b->is_closed) {
+    if (b->n_units == 0 && b->is_closed && b != &sp_estate) {
         free(b);
         sp_budget_count--;
     }
 }
+
+/* What its own run holds: what it has inherited may be gone by now. */
+static size_t sp_budget_own(const SpBudget *b) { return b->live > b->inherited ? b->live - b->inherited : 0; }
 
 /* How many units may be kept dirty on behalf of an open budget: what it may still hold. */
 static size_t sp_budget_room(const SpBudget *b) {

@@ -71,16 +71,51 @@ static int sp_slab_carve(SpUnit *u) {
     return 1;
 }
 
+/* Give a slab that is in no list to another budget, with what is in it. */
+static void sp_slab_pass(SpUnit *u, SpBudget *to) {
+    SpBudget *from = u->owner;
+    size_t live = (size_t)u->n_used * u->block_size, held = (size_t)u->n_carved * u->block_size;
+    from->live -= live;
+    to->live += live;
+    from->held -= held;
+    to->held += held;
+    from->n_slabs--;
+    to->n_slabs++;
+    u->owner = to;
+    if (u->free != NULL || u->n_carved < u->n_blocks) sp_slab_list(u);
+    sp_budget_take_units(to, 1);
+    sp_budget_give_units(from, 1);
+}
+
+/* Take over a slab of that class from the estate. Returns 0 if there is none. */
+static int sp_slab_inherit(SpBudget *b, unsigned c) {
+    SpUnit *u = sp_estate.slabs[c];
+    size_t left;
+    if (u == NULL) return 0;
+    left = (size_t)u->n_used * u->block_size;
+    sp_slab_unlist(u);
+    sp_slab_pass(u, b);
+    b->inherited += left;
+    b->limit += left;
+    b->mark += b->fail_at == 0 ? left : 0;
+    if (b->peak != 0) b->peak += left;
+    if (b->collect_at != SIZE_MAX) b->collect_at += left;
+    sp_budget_set_trigger(b);
+    return 1;
+}
+
 static SP_NOINLINE void *sp_slab_refill(SpBudget *b, unsigned c) {
     SpUnit *u;
     void *p;
     int is_zeroed;
+again:
     while ((u = b->slabs[c]) != NULL && u->free == NULL) {
         int carved = sp_slab_carve(u);
         if (carved < 0) return NULL;
         if (carved == 0) sp_slab_unlist(u);
     }
     if (u == NULL) {
+        if (sp_slab_inherit(b, c)) goto again;
         u = sp_run_new(1, SP_UNIT_SLAB, &is_zeroed);
         if (u == NULL) {
             sp_budget_flag(b, SP_FLAG_REFUSED);
@@ -130,7 +165,9 @@ static void sp_slab_free(SpUnit *u) {
 static SP_NOINLINE void sp_slab_edge(SpUnit *u) {
     SpBudget *b = u->owner;
     if (u->n_used != 0) {
-        if (!u->is_listed) sp_slab_list(u);
+        if (u->is_listed) return;
+        if (b->is_closed && b != &sp_estate) sp_slab_pass(u, &sp_estate);
+        else sp_slab_list(u);
     } else if (b->is_closed || b->slabs[u->size_class] != u || u->next != NULL) {
         sp_slab_free(u);
     }
@@ -154,7 +191,12 @@ static void sp_budget_close(SpBudget *b) {
         SpUnit *u = b->slabs[c], *next;
         for (; u != NULL; u = next) {
             next = u->next;
-            if (u->n_used == 0) sp_slab_free(u);
+            if (u->n_used == 0) {
+                sp_slab_free(u);
+            } else {
+                sp_slab_unlist(u);
+                sp_slab_pass(u, &sp_estate);
+            }
         }
     }
     sp_budget_give_units(b, 1);

@@ -29,6 +29,7 @@ cdef extern from "meters/heap_hook.h":
     void sp_budget_set_trigger(SpBudget*) noexcept
     void sp_budget_fail_at(SpBudget*, uint64_t, size_t) noexcept
     size_t sp_budget_peak(const SpBudget*) noexcept
+    size_t sp_budget_own(const SpBudget*) noexcept
     void sp_charge_outside(SpBudget*, int64_t) noexcept
     bint sp_run_enter(SpBudget*) noexcept
     void sp_run_leave() noexcept
