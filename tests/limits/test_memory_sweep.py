@@ -6,6 +6,7 @@ from typing import Iterator
 
 import pytest
 
+from sandboxed_python import _core
 from sandboxed_python.sandbox import Sandbox
 from tests.sweep.allocations import KINDS, ramp, sweep, sweep_programs
 from tests.sweep.growth import grow, growth_programs
@@ -28,6 +29,21 @@ def exact() -> Iterator[None]:
 @pytest.mark.parametrize("program", PROGRAMS, ids=lambda program: program.name)
 def test_failing_requests(program: object, kind: str) -> None:
     assert sweep(program, kind, 8).faults == []  # type: ignore[arg-type]
+
+
+def test_what_a_list_that_cannot_grow_was_given_is_released_once() -> None:
+    shared = range(5)
+    given = [shared] * 3000
+    sandbox = Sandbox(functions={"get": lambda: given})
+    before = sys.getrefcount(shared)
+    n = 1
+    _core.memory_fail_at(n, 512)
+    while sandbox.run("x = get()").status == "memory_error":
+        n += 1
+        _core.memory_fail_at(n, 512)
+    _core.memory_fail_at(0)
+    assert n > 10
+    assert sys.getrefcount(shared) == before
 
 
 @pytest.mark.parametrize(
