@@ -57,7 +57,7 @@ REASONS: Dict[str, str] = {
         "shows 60 characters": "match_repr",
         "at most 64 bits": "lib_int_bit_length",
         "two settings": "lib_cache_parameters",
-        "as many as the host gave": "sys_argv sys_modules host_outcomes",
+        "as many as the host gave": "sys_argv host_outcomes",
         "two hooks": "sys_asyncgen_hooks",
         "the cells of one function": "lib_super_new",
         "a short name": "lib_id",

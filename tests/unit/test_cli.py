@@ -79,7 +79,7 @@ def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         (["run", "no-such-file.py"], "cannot read no-such-file.py"),
         (["run", "{program}", "--stdin", "no-such-file"], "cannot read no-such-file"),
         (["run", "{program}", "--max-time", "-1"], "max_time_s must be between"),
-        (["run", "{program}", "--allow-import", "os"], "allowed_imports names 'os'"),
+        (["run", "{program}", "--allow-import", "socket"], "allowed_imports names 'socket'"),
         (["run", "{program}", "--input", "x"], "NAME=JSON"),
         (["run", "{program}", "--input", "x=nope"], "no JSON"),
         (["run", "-", "--stdin", "-"], "can't be both"),

@@ -20,7 +20,7 @@ from sandboxed_python import Event, ExecutionResult, Observer, Policy, Sandbox
         ({"max_recursion_depth": 10**6}, ValueError, "max_recursion_depth .* calls, not 1000000"),
         ({"max_code_bytes": 0}, ValueError, "max_code_bytes .* bytes, not 0"),
         ({"allowed_imports": "math"}, TypeError, "allowed_imports .* list of names"),
-        ({"allowed_imports": ["os"]}, ValueError, "allowed_imports names 'os'"),
+        ({"allowed_imports": ["socket"]}, ValueError, "allowed_imports names 'socket'"),
         ({"builtins": ["no_such"]}, ValueError, "builtins names 'no_such'"),
         ({"seed": "x"}, TypeError, "seed must be an int"),
         ({"functions": {"f": 3}}, TypeError, r"functions\['f'\] must be callable, not 3"),
@@ -145,8 +145,37 @@ def test_blocked_imports(caplog: pytest.LogCaptureFixture) -> None:
     assert "os" in caplog.text and "line 3" in caplog.text
 
 
+def test_the_harmless_part_of_os_reaches_nothing() -> None:
+    result = Sandbox().run("import os\nprint(os.path.join('a', 'b'))\nprint(os.listdir('.'))")
+    assert (result.status, result.output) == ("blocked", "a/b\n")
+    assert "os.listdir" in str(result.error) and result.error_line == 3
+    assert [event.line for event in result.events] == [3]
+
+
+@pytest.mark.parametrize(
+    "code, output",
+    [
+        ("print(open(0).read().split())", "['a', 'b']\n"),
+        ("print([line for line in open('/dev/stdin')])", "['a\\n', 'b\\n']\n"),
+        ("import sys\nsys.stdin = open(0)\nprint(input(), open(0, 'rb').read())", "a b'b\\n'\n"),
+        ("open(1, 'w').write('x')\nprint('y', file=open('/dev/stdout', mode='w'))", "xy\n"),
+        ("import os\nprint(os.read(0, os.fstat(0).st_size))\nos.write(1, b'z')", "b'a\\nb\\n'\nz"),
+        ("import os\nwith os.fdopen(0) as f:\n    print(f.readline())", "a\n\n"),
+    ],
+)
+def test_the_standard_streams_can_be_opened(code: str, output: str) -> None:
+    assert Sandbox().run(code, stdin="a\nb\n").output == output
+
+
+@pytest.mark.parametrize(
+    "call", ["open(0, 'w')", "open(1)", "open(3)", "open('/dev/stdin', 'w')", "open(True)"]
+)
+def test_nothing_else_can_be_opened(call: str) -> None:
+    assert Sandbox().run(call).status == "blocked"
+
+
 def test_a_handled_import_is_not_blocked() -> None:
-    code = "try:\n    import os\nexcept ImportError as e:\n    print('no', type(e).__mro__[1])"
+    code = "try:\n    import socket\nexcept ImportError as e:\n    print('no', type(e).__mro__[1])"
     result = Sandbox().run(code)
     assert result.status == "ok" and result.output.startswith("no")
     assert len(result.events) == 1
@@ -340,7 +369,7 @@ def test_observers(caplog: pytest.LogCaptureFixture) -> None:
     recorder = Recorder()
     sandbox = Sandbox(observers=[Broken(), recorder])
     sandbox.run("1")
-    sandbox.run("import os")
+    sandbox.run("import socket")
     sandbox.run("1 +")
     assert recorder.seen == ["ok", 1, "blocked", "error"]
     assert "an observer's own mistake" in caplog.text

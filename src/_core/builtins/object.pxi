@@ -289,10 +289,6 @@ cdef int fail_refused(VM vm, Class cls, object message) noexcept:
     return fail_instance(vm, e)
 
 
-cdef int lib_open(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    return fail_refused(vm, exc_PermissionError, "open() is not available: the sandbox has no files")
-
-
 cdef int lib_refused(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     return fail_refused(vm, exc_RuntimeError, f"{native.name}() is not available in the sandbox")
 
@@ -339,7 +335,6 @@ row("builtins", "dir", lib_dir, "object=None, /", 100)
 row("builtins", "id", lib_id, "obj, /")
 row("builtins", "globals", lib_globals, "", 4)
 row("builtins", "locals", lib_locals, "", 4)
-row("builtins", "open", lib_open, "*args, **kwargs")
 row("builtins", "breakpoint", lib_breakpoint, "*args, **kwargs")
 row("builtins", "__build_class__", lib_refused, "*args, **kwargs")
 row("builtins", "__import__", lib_import, "name, globals=None, locals=None, fromlist=(), level=0", 10)

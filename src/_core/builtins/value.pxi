@@ -240,6 +240,8 @@ cdef bint value_is_callable(VM vm, const Value* v) noexcept:
     if (t == type_Function or t == type_Native or t == type_Class or t == type_BoundMethod
             or t == type_HostFunction or t == type_GuestAlias or t == type_CallableObject):
         return True
+    if PY_VERSION >= 0x030A0000 and value_isinstance(v, cls_staticmethod):
+        return True
     found = class_lookup(vm, class_of(v), <PyObject*>s___call__)
     return found != NULL
 

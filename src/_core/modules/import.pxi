@@ -66,6 +66,69 @@ cdef object library_program_make(object source):
     return library_program(source)
 
 
+# `sys.modules` is a dict of the guest's, made when it is first asked for. From then on what the run
+# imports is written to it too; what the guest writes to it is found by the next import, and what it
+# deletes is loaded again.
+
+cdef bint is_shown(object name) except -1:
+    return name not in library_specs or not library_specs[name].is_internal
+
+
+cdef int module_known(VM vm, object name, Module m) except -1:
+    """A module is there from now on, by that name. Status."""
+    vm.modules[name] = m
+    if vm.state is not None and "sys.modules" in vm.state and is_shown(name):
+        heap_note(vm, 64)
+        if dict_write(vm, <PyObject*>vm.state["sys.modules"], <PyObject*>name, <PyObject*>m) < 0:
+            return fail_host(vm)
+    return OK
+
+
+cdef int module_forgotten(VM vm, object name) except -1:
+    """A module whose body failed is there no more. Status of what is written to `sys.modules`."""
+    cdef PyObject* old = NULL
+    vm.modules.pop(name, None)
+    if vm.state is not None and "sys.modules" in vm.state:
+        if dict_remove(vm, <PyObject*>vm.state["sys.modules"], <PyObject*>name, &old) < 0:
+            return fail_host(vm)
+        Py_XDECREF(old)
+    return OK
+
+
+cdef int shown_modules(VM vm, Value* out) except -1:
+    """`sys.modules` of this run."""
+    if meter_charge(vm, len(vm.modules)) != OK:
+        return TRAPPED
+    if vm.state is None:
+        vm.state = {}
+    shown = vm.state.get("sys.modules")
+    if shown is None:
+        shown = {name: module for name, module in vm.modules.items() if is_shown(name)}
+        vm.state["sys.modules"] = shown
+    set_obj(out, <PyObject*>shown)
+    return OK
+
+
+cdef int module_shown(VM vm, object name, Value* out) except -1:
+    """What the guest has put into `sys.modules` for a name: OK, or DONE where it did nothing there.
+    A module that it took out is forgotten."""
+    cdef PyObject* found = dict_peek(vm, <PyObject*>vm.state["sys.modules"], <PyObject*>name)
+    if found == NULL:
+        if PyErr_Occurred() != NULL:
+            return fail_host(vm)
+        if name in vm.modules and is_shown(name):
+            if name in library_specs or name == "__main__" or name == "builtins":
+                return DONE if module_known(vm, name, <Module>vm.modules[name]) == OK else failed(vm)
+            del vm.modules[name]
+        return DONE
+    if found == <PyObject*>None:
+        return fail(vm, exc_ModuleNotFoundError, f"import of {name} halted; None in sys.modules")
+    if <object>found is vm.modules.get(name):
+        return DONE
+    set_any(out, found)
+    return OK
+
+
 cdef Module running_module(VM vm):
     """The module whose code runs now."""
     if vm.fp < 0:
@@ -84,6 +147,13 @@ cdef int import_module(VM vm, Module importer, PyObject* name, int level, int to
     cdef Module m
     cdef int status
     try:
+        if vm.state is not None and "sys.modules" in vm.state:
+            full = relative_name(vm, importer, <object>name, level) if level else <object>name
+            status = module_shown(vm, full, out)
+            if status == OK and top and level == 0 and "." in full:
+                status = module_shown(vm, full.partition(".")[0], out)
+            if status != DONE:
+                return status
         if level == 0:
             found = PyDict_GetItemWithError(<PyObject*>vm.modules, name)
             if found != NULL and not top and (<Module>found).spec is not None and import_allowed(vm, importer, <object>name):
@@ -101,6 +171,15 @@ cdef int import_module(VM vm, Module importer, PyObject* name, int level, int to
             child = load_module(vm, importer, part, m)
             if child is None:
                 return TRAPPED if vm.trap != TRAP_NONE else RAISED
+            if vm.state is not None and "sys.modules" in vm.state:
+                # The module itself may have put another object in its place.
+                status = module_shown(vm, part, out)
+                if status == OK and is_type(out, type_Module):
+                    child = as_object(out)
+                elif status == OK and i == len(parts) - 1 and not (top and i and level == 0):
+                    return OK
+                elif status != DONE and status != OK:
+                    return status
             if m is not None and not m.is_native:
                 bind_module(vm, m, parts[i], <Module>child)
             m = <Module>child
@@ -166,9 +245,21 @@ cdef bint import_allowed(VM vm, Module importer, object name) except -1:
 cdef Module load_module(VM vm, Module importer, object name, Module parent):
     """One module of a dotted path, loaded if need be. None: raised or trapped."""
     cdef Module m
+    cdef Value v
+    cdef int status
     if not import_allowed(vm, importer, name):
         import_refused(vm, name, parent)
         return None
+    if vm.state is not None and "sys.modules" in vm.state:
+        v.tag = UNSET
+        status = module_shown(vm, name, &v)
+        if status == OK and is_type(&v, type_Module):
+            found = as_object(&v)
+            value_clear(&v)
+            return <Module>found
+        value_clear(&v)
+        if status != DONE and status != OK:
+            return None
     found = vm.modules.get(name)
     if found is not None:
         return <Module>found
@@ -176,7 +267,9 @@ cdef Module load_module(VM vm, Module importer, object name, Module parent):
         m = module_new(vm, name, ["__name__"], False)
         m.spec = "builtins"
         set_text(&m.slots[0], name)
-        vm.modules[name] = vm.builtins_module = m
+        vm.builtins_module = m
+        if module_known(vm, name, m) != OK:
+            return None
         return m
     source = vm.config.guest_modules.get(name)
     if source is not None:
@@ -188,8 +281,7 @@ cdef Module load_module(VM vm, Module importer, object name, Module parent):
     m = module_new(vm, name, ["__name__"], False)
     m.spec = "package"
     set_text(&m.slots[0], name)
-    vm.modules[name] = m
-    return m
+    return m if module_known(vm, name, m) == OK else None
 
 
 cdef int import_refused(VM vm, object name, Module parent) except -1:
@@ -246,8 +338,7 @@ cdef Module load_given(VM vm, object name, object source):
                 return None
         module_set(vm, m, sys_intern(key), &v)
     value_clear(&v)
-    vm.modules[name] = m
-    return m
+    return m if module_known(vm, name, m) == OK else None
 
 
 cdef Module load_library(VM vm, object spec):
@@ -261,14 +352,14 @@ cdef Module load_library(VM vm, object spec):
     m.spec = spec
     m.doc = spec.doc
     set_text(&m.slots[0], spec.name)
-    vm.modules[spec.name] = m
-    return m
+    return m if module_known(vm, spec.name, m) == OK else None
 
 
 cdef Module run_program(VM vm, object key, Program program, object spec, object name, dict table):
     """Make the module and run its body. None: raised or trapped; the module is then forgotten."""
     cdef Module m = module_new(vm, name, program.global_names, False)
     cdef Function f
+    cdef Instance kept
     cdef Value v, callee
     cdef int status
     cdef PyObject* found
@@ -288,8 +379,8 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
         set_text(&v, program.filename)
         module_set(vm, m, "__file__", &v)
     m.doc = program.code.doc
-    if spec == "given":
-        given_names(vm, m, program)
+    if spec == "given" and given_names(vm, m, program) != OK:
+        return None
     value_clear(&v)
     if table is not None:
         for i in range(m.n_slots if is_library(m) else 0):
@@ -302,7 +393,8 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
             found = PyDict_GetItemWithError(<PyObject*>table, <PyObject*>global_name)
             if found != NULL:
                 set_any(&m.slots[i], found)
-    vm.modules[key] = m
+    if module_known(vm, key, m) != OK:
+        return None
     f = Function.__new__(Function)
     f.code = program.code
     f.module = m
@@ -315,7 +407,10 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     m.is_loading = False
     value_clear(&v)
     if status != OK:
-        vm.modules.pop(key, None)
+        if vm.trap == TRAP_NONE:
+            kept = exc_take(vm)
+            if module_forgotten(vm, key) == OK:
+                exc_set(vm, kept)
         return None
     return m
 
@@ -324,7 +419,7 @@ cdef int given_names(VM vm, Module m, Program program) except -1:
     """The names that a module of a program's finds bound, those of them that it mentions."""
     cdef Value v
     package = is_package(vm, m.name)
-    values = {"__file__": program.filename, "__spec__": None, "__loader__": None,
+    values = {"__file__": program.filename, "__loader__": None,
               "__package__": m.name if package else m.name.rpartition(".")[0]}
     if package:
         values["__path__"] = [program.filename.rpartition("/")[0]]
@@ -332,7 +427,37 @@ cdef int given_names(VM vm, Module m, Program program) except -1:
         if name in m.names or name == "__file__" or name == "__path__":
             value_borrow(&v, <PyObject*>value)
             module_set(vm, m, name, &v)
-    return 0
+    if "__spec__" in m.names:
+        v.tag = UNSET
+        if module_spec(vm, m, &v) != OK:
+            return failed(vm)
+        module_set(vm, m, "__spec__", &v)
+        value_clear(&v)
+    return OK
+
+
+cdef int module_spec(VM vm, Module m, Value* out) except -1:
+    """What `__spec__` of a module of a program's is: an object of the library's making."""
+    cdef Value args[2]
+    cdef Value callee
+    cdef int status
+    cdef str name = "importlib.machinery"
+    found = vm.modules.get(name)
+    if found is None:
+        found = load_library(vm, library_specs[name])
+        if found is None:
+            return failed(vm)
+    callee.tag = UNSET
+    args[0].tag = OBJ
+    args[0].u.o = <PyObject*>found
+    status = obj_getattr(vm, &args[0], <PyObject*>"_given", &callee)
+    if status == OK:
+        args[0].u.o = <PyObject*>m.name
+        args[1].tag = BOOL
+        args[1].u.i = is_package(vm, m.name)
+        status = vm_call(vm, &callee, args, 2, NULL, out)
+    value_clear(&callee)
+    return status
 
 
 cdef int module_open(VM vm, Module m) except -1:

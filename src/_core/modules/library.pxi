@@ -106,12 +106,9 @@ cdef int sys_argv(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) n
 
 
 cdef int sys_modules(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """A copy of the table of modules that the run has imported."""
+    """The table of modules that the run has imported."""
     try:
-        found = {name: module for name, module in vm.modules.items()
-                 if name not in library_specs or not library_specs[name].is_internal}
-        set_obj(out, <PyObject*>found)
-        return OK
+        return shown_modules(vm, out)
     except BaseException as error:
         return fail_from(vm, error)
 

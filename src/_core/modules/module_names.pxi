@@ -170,13 +170,42 @@ cdef list module_dir(VM vm, Module m):
     return sorted(names)
 
 
+cdef int import_from_other(VM vm, const Value* module, PyObject* name, Value* out) noexcept:
+    """`from module import name` where what was imported is no plain module: an attribute, else what is
+    imported under its `__name__` and that name."""
+    cdef Value called
+    cdef Instance kept
+    cdef int status = obj_getattr(vm, module, name, out)
+    if status != RAISED or not exc_matches(vm, exc_AttributeError):
+        return status
+    kept = exc_take(vm)
+    called.tag = UNSET
+    try:
+        status = obj_getattr(vm, module, <PyObject*>s___name__, &called)
+        if status == OK and is_type(&called, &PyUnicode_Type):
+            full = f"{as_object(&called)}.{<object>name}"
+            value_clear(&called)
+            if full in vm.config.guest_modules or full in vm.modules:
+                return import_module(vm, running_module(vm), <PyObject*>full, 0, False, out)
+        value_clear(&called)
+        if status == TRAPPED:
+            return TRAPPED
+        if status == RAISED:
+            exc_clear(vm)
+        exc_set(vm, kept)
+        return RAISED
+    except BaseException as error:
+        value_clear(&called)
+        return fail_from(vm, error)
+
+
 cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noexcept:
     """`from module import name`: an attribute, else a submodule."""
     cdef int status
     cdef Module m
     cdef Instance e
     if not is_type(module, type_Module):
-        return obj_getattr(vm, module, name, out)
+        return import_from_other(vm, module, name, out)
     m = <Module>module.u.o
     status = module_getattr(vm, m, module, name, out)
     if status != RAISED or not exc_matches(vm, exc_AttributeError):
@@ -184,6 +213,10 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
     exc_clear(vm)
     try:
         full = f"{m.name}.{<object>name}"
+        if vm.state is not None and "sys.modules" in vm.state:
+            status = module_shown(vm, full, out)
+            if status != DONE:
+                return status
         if full in vm.config.guest_modules or full in library_specs:
             child = load_module(vm, running_module(vm), full, m)
             if child is None:

@@ -90,6 +90,30 @@ cdef int lib_traceback_frames(VM vm, Native native, Value* args, Py_ssize_t n, V
         return fail_from(vm, error)
 
 
+cdef int lib_traceback_stack(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_stack(): a traceback of the calls that go on, without those of the module that asks."""
+    cdef Traceback made
+    cdef Function f
+    cdef object asking
+    cdef Py_ssize_t i
+    try:
+        if meter_charge(vm, 4 * <int64_t>(vm.fp + 1)) != OK or heap_reserve(vm, 120 * <int64_t>(vm.fp + 1)) != OK:
+            return TRAPPED
+        made = Traceback.__new__(Traceback)
+        made.entries = []
+        asking = running_module(vm)
+        for i in range(vm.fp, -1, -1):
+            f = <Function>vm.frames[i].function
+            if f.module is asking:
+                continue
+            asking = None
+            made.entries.append((f.code, vm.frames[i].pc - 1 - f.code.code))
+        set_obj(out, <PyObject*>made)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int lib_loaded_module(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """_loaded_module(name): a module that the run has imported, or None."""
     try:
@@ -106,6 +130,7 @@ cdef int lib_loaded_module(VM vm, Native native, Value* args, Py_ssize_t n, Valu
 for _name in ("tb_lineno", "tb_next", "tb_lasti"):
     row("traceback", _name, lib_traceback_get, "self, /", 1, NATIVE_GETTER, None, cls_traceback)
 row("traceback module", "_frames", lib_traceback_frames, "tb, /", 5)
+row("traceback module", "_stack", lib_traceback_stack, "", 5)
 row("unittest", "_loaded_module", lib_loaded_module, "name, /", 2)
 
 

@@ -144,7 +144,8 @@ cdef int class_slots(VM vm, Class c) except -1:
         if name == "__dict__" or name == "__weakref__":
             inherited = inherited and name != "__dict__"
             continue
-        if name in c.attrs:
+        # (a class with __eq__ alone has None for its __hash__, which a slot of that name replaces)
+        if name in c.attrs and not (name == "__hash__" and c.attrs[name] is None):
             raise ValueError(f"'{name}' in __slots__ conflicts with class variable")
         member = SlotMember.__new__(SlotMember)
         member.klass = c

@@ -366,6 +366,20 @@ cdef int stream_answer(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     return OK
 
 
+cdef int stream_left(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Bytes that stdin still has: what `os.fstat` tells."""
+    if not is_type(&args[0], type_TextStream):
+        return fail_receiver(vm, native, &args[0])
+    if charge_text(vm, len(vm.stdin_text)) != OK:
+        return TRAPPED
+    try:
+        rest = vm.stdin_text[vm.stdin_position:]
+        set_int(out, utf8_size(<PyObject*>rest))
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int stream_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef TextStream s
     if not is_type(&args[0], type_TextStream):
@@ -396,6 +410,7 @@ cdef int _stream_rows() except -1:
     row(owner, "readlines", stream_readlines, "self, hint=-1, /", 1, -1, None, cls_TextStream)
     row(owner, "write", stream_write_method, "self, text, /", 1, -1, None, cls_TextStream)
     row(owner, "writelines", stream_writelines, "self, lines, /", 1, -1, None, cls_TextStream)
+    row(owner, "_left", stream_left, "self, /", 1, -1, None, cls_TextStream)
     row(owner, "__iter__", stream_identity, "self, /", 1, -1, None, cls_TextStream)
     row(owner, "__next__", stream_next, "self, /", 1, -1, None, cls_TextStream)
     row(owner, "__enter__", stream_identity, "self, /", 1, -1, None, cls_TextStream)

@@ -17,7 +17,7 @@ _TYPING_PARTS = {
     " TypeAliasType",
     "_typing_classes": "Generic Protocol runtime_checkable is_protocol get_protocol_members SupportsInt"
     " SupportsFloat SupportsComplex SupportsBytes SupportsIndex SupportsAbs SupportsRound",
-    "_typing_hints": "ForwardRef get_type_hints no_type_check no_type_check_decorator",
+    "_typing_hints": "ForwardRef _GenericAlias get_type_hints no_type_check no_type_check_decorator",
     "_typing_records": "NamedTuple TypedDict is_typeddict",
     "_typing_variables": "TypeVar ParamSpec TypeVarTuple ParamSpecArgs ParamSpecKwargs",
 }
@@ -87,13 +87,20 @@ MODULES = [
     ],
     ModuleSpec("dataclasses", source="dataclasses.py", constants={"_version": _VERSION}),
     ModuleSpec("contextlib", source="contextlib.py", constants={"_version": _VERSION}),
-    ModuleSpec("types", source="types.py", constants={"_version": _VERSION}),
+    ModuleSpec(
+        "types",
+        source="types.py",
+        lazy=names_from("_types_rest", "CodeType FrameType"),
+        constants={"_version": _VERSION},
+    ),
+    ModuleSpec("_types_rest", source="types_rest.py", shown_as="types", is_internal=True),
     ModuleSpec("numbers", source="numbers.py"),
     ModuleSpec(
         "operator",
         doc="The operators as functions.",
         lazy=names_from(
-            "_operator", "abs concat countOf indexOf length_hint call iconcat methodcaller"
+            "_operator",
+            "abs concat countOf indexOf length_hint call iconcat methodcaller __not__ __concat__ __call__",
         ),
     ),
     ModuleSpec("_operator", source="operator.py", shown_as="operator", is_internal=True),

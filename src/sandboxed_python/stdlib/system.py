@@ -162,6 +162,21 @@ MODULES = [
         is_internal=True,
     ),
     ModuleSpec("importlib", source="importlib.py"),
+    *[
+        ModuleSpec("importlib." + part, source="importlib_%s.py" % part)
+        for part in ("machinery", "metadata", "util")
+    ],
+    ModuleSpec("pkgutil", source="pkgutil.py"),
+    ModuleSpec("os", source="os.py"),
+    ModuleSpec("os.path", doc="Paths as texts.", lazy={}),
+    ModuleSpec("stat", source="stat.py"),
+    ModuleSpec("shutil", source="shutil.py"),
+    ModuleSpec("platform", source="platform.py"),
+    ModuleSpec("resource", source="resource.py"),
+    ModuleSpec("linecache", source="linecache.py"),
+    ModuleSpec("http", source="http.py", constants={"_version": _VERSION}),
+    ModuleSpec("cmd", source="cmd.py", constants={"_version": _VERSION}),
+    ModuleSpec("_thread", source="thread_low.py"),
     ModuleSpec("datetime", source="datetime.py", constants={"_version": _VERSION}),
     *[
         ModuleSpec(
@@ -183,6 +198,7 @@ MODULES = [
     ),
     ModuleSpec("timeit", source="timeit.py"),
     ModuleSpec("getopt", source="getopt.py"),
+    ModuleSpec("getpass", source="getpass.py"),
     ModuleSpec("sched", source="sched.py", constants={"_version": _VERSION}),
     ModuleSpec("fileinput", source="fileinput.py"),
     ModuleSpec("locale", source="locale.py"),

@@ -164,6 +164,13 @@ MODULES = [
     ModuleSpec("colorsys", source="colorsys.py"),
     ModuleSpec("reprlib", source="reprlib.py"),
     ModuleSpec("urllib.parse", source="urllib_parse.py"),
+    ModuleSpec(
+        "_string",
+        natives=(
+            NativeSpec("formatter_parser", "text, /", _parse_format, "s", 10, 32),
+            NativeSpec("formatter_field_name_split", "name, /", _split_field, "s", 10, 32),
+        ),
+    ),
     ModuleSpec("unicodedata", natives=tuple(_unicode_natives())),
     ModuleSpec("pprint", source="pprint.py"),
     ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
@@ -195,8 +202,13 @@ MODULES = [
             NativeSpec("escape", "s, quote=True", html.escape, "sp", 10, 8),
             NativeSpec("unescape", "s, /", html.unescape, "s", 10, 32),
         ),
-        lazy={"parser": "html.parser", "entities": "html.entities"},
+        lazy={
+            "parser": "html.parser",
+            "entities": "html.entities",
+            "_replace_charref": "_html_rest",
+        },
     ),
+    ModuleSpec("_html_rest", source="html_rest.py", shown_as="html", is_internal=True),
     ModuleSpec("xml.etree.ElementTree", source="etree.py"),
     *[
         ModuleSpec(
@@ -208,6 +220,21 @@ MODULES = [
         for part in ("parse", "paths")
     ],
     ModuleSpec("email.utils", source="email_utils.py"),
+    ModuleSpec("configparser", source="configparser.py", constants={"_version": _VERSION}),
+    ModuleSpec(
+        "_configparser_view",
+        source="configparser_view.py",
+        shown_as="configparser",
+        is_internal=True,
+    ),
+    ModuleSpec(
+        "_configparser_errors",
+        source="configparser_errors.py",
+        shown_as="configparser",
+        is_internal=True,
+    ),
+    ModuleSpec("token", source="token.py"),
+    *([ModuleSpec("tomllib", source="tomllib.py")] if _VERSION >= (3, 11) else []),
     ModuleSpec("html.parser", source="html_parser.py"),
     ModuleSpec(
         "html.entities",

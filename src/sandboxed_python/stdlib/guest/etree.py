@@ -155,6 +155,40 @@ def iselement(element):
 # ---- from text ----
 
 
+class QName:
+    """A name with its namespace, `{uri}name`."""
+
+    def __init__(self, text_or_uri, tag=None):
+        self.text = f"{{{text_or_uri}}}{tag}" if tag else text_or_uri
+
+    def __str__(self):
+        return self.text
+
+    def __repr__(self):
+        return f"<QName {self.text!r}>"
+
+    def __hash__(self):
+        return hash(self.text)
+
+    def _key(other):
+        return other.text if isinstance(other, QName) else other
+
+    def __eq__(self, other):
+        return self.text == QName._key(other)
+
+    def __lt__(self, other):
+        return self.text < QName._key(other)
+
+    def __le__(self, other):
+        return self.text <= QName._key(other)
+
+    def __gt__(self, other):
+        return self.text > QName._key(other)
+
+    def __ge__(self, other):
+        return self.text >= QName._key(other)
+
+
 class TreeBuilder:
     """Makes elements of what a parser finds."""
 
@@ -337,17 +371,21 @@ def _names(root):
     names = {}
     used = {}
     for element in root.iter():
-        for name in [element.tag, *element.attrib] if isinstance(element.tag, str) else ():
-            if name in names:
+        if not isinstance(element.tag, (str, QName)):
+            continue
+        values = [value for value in element.attrib.values() if isinstance(value, QName)]
+        for key in [element.tag, *element.attrib, *values]:
+            if key in names:
                 continue
-            names[name] = _str(name)
+            name = key.text if isinstance(key, QName) else key
+            names[key] = names[name] = _str(name)
             if name.startswith("{"):
                 uri, local = name[1:].rsplit("}", 1)
                 if uri not in used:
                     prefix = _prefixes.get(uri) or f"ns{len(used)}"
                     if prefix != "xml":
                         used[uri] = prefix
-                names[name] = f"{used.get(uri, 'xml')}:{local}"
+                names[key] = names[name] = f"{used.get(uri, 'xml')}:{local}"
     return names, used
 
 
@@ -363,11 +401,12 @@ def _write(parts, element, names, spaces, short):
         for child in element:
             _write(parts, child, names, {}, short)
     else:
-        head = [names[_str(tag)]]
-        for key, value in element.items():
-            head.append(f'{names[key]}="{_escaped_value(value)}"')
+        head = [names[tag if isinstance(tag, QName) else _str(tag)]]
         for uri, prefix in sorted(spaces.items(), key=lambda item: item[1]):
             head.append(f'xmlns:{prefix}="{_escaped_value(uri)}"')
+        for key, value in element.items():
+            value = names[value] if isinstance(value, QName) else _escaped_value(value)
+            head.append(f'{names[key]}="{value}"')
         parts.append("<" + " ".join(head))
         if element.text or len(element) or not short:
             parts.append(">")

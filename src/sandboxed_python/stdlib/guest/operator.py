@@ -76,3 +76,12 @@ class methodcaller:
         parts = [repr(self._name), *map(repr, self._args)]
         parts.extend(f"{name}={value!r}" for name, value in self._kwargs.items())
         return f"operator.methodcaller({', '.join(parts)})"
+
+
+
+def __not__(a, /):
+    return not a
+
+
+__concat__ = concat
+__call__ = call

@@ -353,12 +353,16 @@ def clear_frames(tb):
 
 
 def extract_stack(f=None, limit=None):
-    return StackSummary()
+    """The calls that go on, the outermost first; frames are not shown, so `f` says nothing."""
+    frames = _frames(_stack())
+    if limit is not None:
+        frames = frames[-limit:] if limit > 0 else frames[:-limit] if limit < 0 else []
+    return StackSummary(map(_summary, frames))
 
 
 def format_stack(f=None, limit=None):
-    return []
+    return extract_stack(f, limit).format()
 
 
 def print_stack(f=None, limit=None, file=None):
-    pass
+    print_list(extract_stack(f, limit), file)

@@ -69,6 +69,21 @@ class ForwardRef:
         return self.__forward_value__
 
 
+ForwardRef.__slots__ = (
+    "__forward_arg__", "__forward_code__", "__forward_evaluated__", "__forward_value__",
+    "__forward_is_argument__", "__forward_is_class__", "__forward_module__",
+)
+
+
+def _alias_type():
+    from typing import List
+
+    return type(List[int])
+
+
+_GenericAlias = _alias_type()
+
+
 def _fill(ref, arg, is_argument=True, module=None, is_class=False):
     ref.__forward_arg__ = arg
     ref.__forward_evaluated__ = False
