@@ -44,6 +44,8 @@ TEXTS = {
     "nested f-strings": "x = " + 'f"{' * 50 + "1" + '}"' * 50,
     "f-string expressions": "x = f'" + "{1}" * N + "'",
     "deep f-string expression": "x = f'{" + "(" * 5000 + "1" + ")" * 5000 + "}'",
+    "one quote": "x = 1\n" * CHAIN + '"',
+    "one quote on a line": "x = (" + "(" * 300 + "\n'\n",
     "adjacent strings": "x = " + "'a' " * CHAIN,
     "decorators": "@f\n" * N + "def g(): pass",
     "targets": " = ".join(["x"] * N) + " = 1",

@@ -105,7 +105,7 @@ def _walk(source: str) -> None:
         elif kind == "string":
             text = match.group()
             line += text.count("\n")
-            if text[0] in "fF" or text[1] in "fF":
+            if text[0] in "fF" or text[1:2] in ("f", "F"):
                 fields = text.count("{")
                 if fields > MAX_FIELDS:
                     raise _error("too many expressions in one f-string", line)
