@@ -119,6 +119,26 @@ def test_nothing_stays() -> None:
     assert left_by(end_well) == 0
 
 
+def test_an_import_that_fails_halfway_does_not_keep_memory() -> None:
+    text = """
+import sys, types
+m = types.ModuleType("m")
+m.a = "a" * 10**6
+m.__all__ = ["a", "b"]
+class Other:
+    __all__ = ["a", "b"]
+    a = "b" * 10**6
+for sys.modules["m"] in (m, Other, Other()):
+    try: exec("from m import *")
+    except AttributeError as error: print(error)
+"""
+
+    def fail() -> None:
+        assert Sandbox().run(text).output.count("attribute 'b'") == 3
+
+    assert left_by(fail) == 0
+
+
 def test_an_exception_does_not_keep_memory() -> None:
     def fail() -> None:
         result = Sandbox().run("x = 'a' * 10**6\nraise ValueError(x, {'k': x})")

@@ -243,16 +243,61 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
         return fail_from(vm, error)
 
 
+cdef int import_star_other(VM vm, const Value* module, Module target) noexcept:
+    """The same of what stands in `sys.modules` and is no module: what `__all__` names, or `__dict__` holds."""
+    cdef Value found
+    cdef PyObject* items
+    cdef int status
+    cdef bint listed = True
+    found.tag = UNSET
+    try:
+        status = obj_getattr(vm, module, <PyObject*>"__all__", &found)
+        if status == RAISED and exc_matches(vm, exc_AttributeError):
+            exc_clear(vm)
+            listed = False
+            status = obj_getattr(vm, module, <PyObject*>s___dict__, &found)
+            if status == RAISED and exc_matches(vm, exc_AttributeError):
+                exc_clear(vm)
+                return fail(vm, exc_ImportError, "from-import-* object has no __dict__ and no __all__")
+        if status != OK:
+            return status
+        items = iter_to_list(vm, &found)
+        value_clear(&found)
+        if items == NULL:
+            return failed(vm)
+        names = <object>items
+        Py_DECREF(items)
+        for name in names:
+            if meter_charge(vm, 10) != OK:
+                return TRAPPED
+            if type(name) is not str:
+                where = "__all__" if listed else "__dict__"
+                whose = (<Class>module.u.o).name if is_type(module, type_Class) else type_name(module)
+                return fail(vm, exc_TypeError, f"{'Item' if listed else 'Key'} in {whose}.{where} "
+                            f"must be str, not {class_of_object(<PyObject*>name).name}")
+            if not listed and name.startswith("_"):
+                continue
+            status = obj_getattr(vm, module, <PyObject*>name, &found)
+            if status != OK:
+                return status
+            module_set(vm, target, sys_intern(name), &found)
+            value_clear(&found)
+        return OK
+    except BaseException as error:
+        value_clear(&found)
+        return fail_from(vm, error)
+
+
 cdef int import_star(VM vm, const Value* module, Module target) noexcept:
     """Bind every public name of the module in the target."""
     cdef Module m
     cdef Value v
     cdef int status
     cdef Value* exported
+    if not is_type(module, type_Module):
+        return import_star_other(vm, module, target)
     v.tag = UNSET
     try:
-        if not is_type(module, type_Module):
-            return trap(vm, TRAP_INTERNAL, "no module to import from")
         m = <Module>module.u.o
         exported = module_get(m, <PyObject*>"__all__")
         names = None
@@ -274,7 +319,7 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
             if status != OK:
                 return status
             module_set(vm, target, sys_intern(name), &v)
-        value_clear(&v)
+            value_clear(&v)
         return OK
     except BaseException as error:
         value_clear(&v)
