@@ -57,7 +57,7 @@ REASONS: Dict[str, str] = {
         "shows 60 characters": "match_repr",
         "at most 64 bits": "lib_int_bit_length",
         "two settings": "lib_cache_parameters",
-        "as many as the host gave": "sys_argv host_outcomes",
+        "as many as the host gave": "sys_argv",
         "two hooks": "sys_asyncgen_hooks",
         "the cells of one function": "lib_super_new",
         "a short name": "lib_id",
@@ -198,7 +198,7 @@ def spec_rows() -> List[Priced]:
     for module in SPECS:
         for spec in module.natives:
             row = "%s.%s" % (module.name, spec.name)
-            if callable(spec.cost):
+            if callable(spec.cost) or isinstance(spec.cost, tuple):
                 how: Optional[str] = "host function, priced by its operands"
             elif spec.cost is not None:
                 how = "host function, %d by byte or digit" % spec.cost

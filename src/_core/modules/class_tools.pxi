@@ -20,6 +20,8 @@ cdef int class_find_abstract(VM vm, Class c) noexcept:
         left = set()
         for base in c.bases:
             if (<Class>base).abstract is not None:
+                if meter_charge(vm, 10 * <int64_t>len((<Class>base).abstract)) != OK:
+                    return TRAPPED
                 for name in (<Class>base).abstract:
                     found = class_lookup_plain(c, <PyObject*>name)
                     if found != NULL:
@@ -31,6 +33,8 @@ cdef int class_find_abstract(VM vm, Class c) noexcept:
                             return status
                         if answer:
                             left.add(name)
+        if meter_charge(vm, 10 * <int64_t>len(c.attrs)) != OK:
+            return TRAPPED
         for name, value in list(c.attrs.items()):
             kind = type(value)
             if kind in (Function, Property, MethodWrapper, Instance):

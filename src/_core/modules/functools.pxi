@@ -179,6 +179,8 @@ cdef object partial_text(VM vm, CallableObject p):
     """repr of a partial, None for others. Raises the carrier when it fails."""
     if p.klass is not cls_partial:
         return None
+    if meter_charge(vm, 20 * (<int64_t>len(p.args) + (len(p.keywords) if p.keywords is not None else 0))) != OK:
+        raise _GuestUnwinding()
     parts = [sub_repr(vm, p.function)]
     parts.extend([sub_repr(vm, a) for a in p.args])
     if p.keywords is not None:

@@ -71,6 +71,7 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
             return OK
     except BaseException as error:
         return fail_from(vm, error)
+    fuel_take(vm, 20)
     return fail_no_attribute(vm, v, name)
 
 

@@ -157,13 +157,17 @@ cdef int host_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         if native.keywords:
             while arguments and args[len(arguments) - 1].tag == UNSET:
                 arguments.pop()
-        if cost is not None:
-            if type(cost) is int:
+        # Of two, the first pays for finding out the second.
+        for each in (cost if type(cost) is tuple else (cost,)):
+            if each is None:
+                continue
+            units = 0
+            if type(each) is int:
                 for one in arguments:
                     units += operand_size(one)
-                units = units * <int64_t>cost // 8
+                units = units * <int64_t>each // 8
             else:
-                units = min(cost(*arguments), 1 << 60)
+                units = min(each(*arguments), 1 << 60)
             if charge_timed(vm, units, SECONDS_OF_HOST) != OK:
                 return TRAPPED
         result = native.host(*arguments)

@@ -234,6 +234,8 @@ cdef object alias_text(VM vm, GuestAlias alias):
     if alias.text is not None:
         return alias.text
     args = alias.args if type(alias.args) is tuple else (alias.args,)
+    if meter_charge(vm, 20 * <int64_t>len(args)) != OK:
+        raise _GuestUnwinding()
     parts = []
     for part in args:
         if type(part) is Class:

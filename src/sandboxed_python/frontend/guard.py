@@ -11,6 +11,7 @@ expression is at most the operators in it, added up through its brackets.
 
 import re
 import sys
+import unicodedata
 from typing import Any, List, Optional, Tuple
 
 # CPython's own limit is 200; Python 3.8 fails at 94.
@@ -24,6 +25,8 @@ MAX_DIGITS = 4300
 MAX_FIELDS = 5000
 # Arguments by name of one call, for which the parser of 3.8 does.
 MAX_NAMED = 4000
+# Marks in a row in a name, which the host's parser sorts with as many steps as their square.
+MAX_MARKS = 1000
 # No text up to this length can overflow anything but the stack of brackets.
 SHORT = 2 * MAX_CHAIN
 
@@ -43,6 +46,9 @@ _TOKEN = re.compile(
     ''',
     re.VERBOSE | re.DOTALL | re.MULTILINE,
 )
+_MANY_MARKS = re.compile("[^\\x00-\u02ff]{%d,}" % MAX_MARKS)
+# These have no class of their own, but consist of marks that have one.
+_MARKS_IN_PARTS = "\u0f73\u0f75\u0f81"
 _OPERATORS = re.compile(r"[-+*/%@&|^~<>!.(\[]|\b(?:not|lambda|else|for|await|yield)\b")
 
 
@@ -59,12 +65,39 @@ def _error(message: str, line: Optional[int]) -> SyntaxError:
 
 def check_source(source: str, max_bytes: int) -> None:
     """Refuse, with a SyntaxError, a text that the host's parser had better not see."""
+    if not source.isascii() and len(source) <= max_bytes:
+        _check_marks(source)
     if len(source) <= SHORT:
         if source.count("(") + source.count("[") + source.count("{") <= MAX_BRACKETS:
             return
     elif len(source) > max_bytes:
         raise _error("the program is too long: more than %d bytes" % max_bytes, None)
     _walk(source)
+
+
+def _check_marks(source: str) -> None:
+    if _MANY_MARKS.search(source) is None:
+        return
+    # What stands in strings and comments is not looked at by the parser.
+    names = _TOKEN.sub(_without_text, source)
+    for match in _MANY_MARKS.finditer(names):
+        count = 0
+        for character in match.group():
+            is_mark = unicodedata.combining(character) or character in _MARKS_IN_PARTS
+            count = count + 1 if is_mark else 0
+            if count > MAX_MARKS:
+                line = names.count("\n", 0, match.start()) + 1
+                raise _error("too many combining characters in a name", line)
+
+
+def _without_text(match: "re.Match[str]") -> str:
+    """A token, strings and comments as white space: but for the expressions in f-strings."""
+    text = match.group()
+    kind = match.lastgroup
+    has_fields = text[0] in "fF" or text[1:2] in ("f", "F")
+    if kind == "comment" or (kind == "string" and not has_fields):
+        return " " + "\n" * text.count("\n")
+    return text
 
 
 def _walk(source: str) -> None:

@@ -19,7 +19,7 @@ class NativeSpec(NamedTuple):
         p  plain data: None, numbers, text, lists, tuples, dicts of these (copied, priced by size)
         l  an iterable of plain data, as a list
     cost: fuel beyond `price`, as a number per byte or digit of the operands or as a function of the
-    arguments; it is charged before the call. The result passes the gate: exact plain types only.
+    arguments, or both in a pair; it is charged before the call. The result passes the gate: exact plain types only.
     """
 
     name: str
@@ -27,7 +27,7 @@ class NativeSpec(NamedTuple):
     call: Callable[..., Any]
     kinds: str = "p"
     price: int = 2
-    cost: Union[None, int, Callable[..., int]] = None
+    cost: Union[None, int, Callable[..., int], Tuple[int, Callable[..., int]]] = None
     result: str = "plain"
 
 

@@ -3,6 +3,7 @@
 import binascii
 import html
 import html.entities
+import re
 import string
 import struct
 import sys
@@ -101,8 +102,19 @@ def _unicode_natives() -> "List[NativeSpec]":
     for name in ("name", "numeric", "decimal", "digit"):
         rows.append(NativeSpec(name, "chr, default=None, /", _with_default(name), "sp", 3))
     rows.append(NativeSpec("lookup", "name, /", unicodedata.lookup, "s", 20, 4))
-    rows.append(NativeSpec("normalize", "form, unistr, /", unicodedata.normalize, "ss", 10, 64))
+    cost = (64, _sorting_cost)
+    rows.append(NativeSpec("normalize", "form, unistr, /", unicodedata.normalize, "ss", 10, cost))
     return rows
+
+
+def _sorting_cost(form: str, text: str) -> int:
+    """Marks in a row are sorted with as many steps as their square."""
+    if text.isascii():
+        return 0
+    # Three have no class of their own, but consist of marks that have one.
+    marks = "".join(c for c in set(text) if unicodedata.combining(c) or c in "\u0f73\u0f75\u0f81")
+    runs = re.findall("[%s]{16,}" % re.escape(marks), text) if marks else []
+    return sum(len(run) ** 2 for run in runs) // 4
 
 
 def _with_default(name: str) -> "Callable[..., Any]":
