@@ -337,7 +337,7 @@ cdef Module load_given(VM vm, object name, object source):
             if status != OK:
                 return None
         module_set(vm, m, sys_intern(key), &v)
-    value_clear(&v)
+        value_clear(&v)
     return m if module_known(vm, name, m) == OK else None
 
 
