@@ -27,7 +27,7 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
             if <object>name in late_builtins and late_allowed(vm, <object>name):
                 status = late_builtin(vm, <object>name, out)
                 if status == OK:
-                    module_set(vm, m, <object>name, out)
+                    module_keep(vm, m, <object>name, out)
                 return status
         else:
             if m.spec == "given" and <object>name in module_own_names:
@@ -75,6 +75,16 @@ cdef int module_getattr(VM vm, Module m, const Value* v, PyObject* name, Value* 
     return fail_no_attribute(vm, v, name)
 
 
+cdef int module_keep(VM vm, Module m, object name, Value* made) except -1:
+    """Bind what was made as an attribute; where there is no memory for that it is given up."""
+    try:
+        module_set(vm, m, name, made)
+    except BaseException:
+        value_clear(made)
+        raise
+    return 0
+
+
 cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
     """An attribute of a curated module that is not bound yet; DONE: it has none of that name."""
     cdef dict table = library_table(m.spec)
@@ -92,13 +102,13 @@ cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
             if name == "__all__":
                 listed = list(m.spec.star) or [one for one in module_dir(vm, m) if not one.startswith("_")]
                 set_obj(out, <PyObject*>listed)
-                module_set(vm, m, name, out)
+                module_keep(vm, m, name, out)
                 return OK
             if maker is None:
                 return DONE
             status = (<Native>maker).fn(vm, <Native>maker, NULL, 0, out)
             if status == OK:
-                module_set(vm, m, name, out)
+                module_keep(vm, m, name, out)
             return status
         made_module = vm.modules.get(origin)
         if made_module is None:
@@ -118,7 +128,7 @@ cdef int library_attribute(VM vm, Module m, object name, Value* out) except -1:
                 if status != OK:
                     return status
                 value_move(out, &made)
-    module_set(vm, m, name, out)
+    module_keep(vm, m, name, out)
     return OK
 
 
