@@ -156,11 +156,34 @@ cdef dict module_dict(VM vm, Module m):
     cdef Py_ssize_t i
     if m.backing is not None:
         return m.backing
+    if is_library(m) or m is vm.builtins_module:
+        return library_dict(vm, m)
     if meter_charge(vm, m.n_slots * 4) != OK or heap_reserve(vm, m.n_slots * 100) != OK:
         raise _GuestUnwinding()
     for i in range(m.n_slots):
         if m.slots[i].tag != UNSET:
             d[m.slot_names[i]] = as_object(&m.slots[i])
+    return d
+
+
+cdef dict library_dict(VM vm, Module m):
+    """All that a curated module has, what is only made when asked for included."""
+    cdef dict d = {}
+    cdef Value v, made
+    value_borrow(&v, <PyObject*>m)
+    made.tag = UNSET
+    names = attribute_names(vm, &v)
+    if meter_charge(vm, len(names) * 8) != OK or heap_reserve(vm, len(names) * 100) != OK:
+        raise _GuestUnwinding()
+    for name in sorted(names):
+        status = module_getattr(vm, m, &v, <PyObject*>name, &made)
+        if status == RAISED and exc_matches(vm, exc_AttributeError):
+            exc_clear(vm)
+            continue
+        if status != OK:
+            raise _GuestUnwinding()
+        d[name] = as_object(&made)
+        value_clear(&made)
     return d
 
 

@@ -3,7 +3,8 @@
 # The host's engine is fast but can't be interrupted: it runs a search only when stdlib/regex_price.py
 # bounds its steps by RE_FREE, about a millisecond, which is charged before. Everything else (a long
 # text, repeats that nest ambiguously) goes to the machine in regex/match.pxi, which charges each step.
-# The choice depends on the pattern and the text alone, so fuel is the same everywhere. Patterns and
+# So does what matches at one place of a text that is not short.
+# The choice depends on the pattern, the text and the place alone, so fuel is the same everywhere. Patterns and
 # matches are closed types of ours; the host's objects never leave this file.
 
 import re as _re
@@ -27,6 +28,7 @@ def register_regex(analyse):
 
 cdef enum:
     RE_FREE = 400000             # steps of the host's engine
+    RE_SHORT = 100               # characters of a text that is looked through for its runs at every match
     RE_PATTERN_MAX = 20000       # characters of a pattern, or of a replacement with escapes
 
 cdef enum RegexCall:
@@ -289,7 +291,13 @@ cdef RegexScan regex_scan(VM vm, RegexPattern p, object text, int64_t start, int
     cdef RegexScan scan = RegexScan.__new__(RegexScan)
     cdef int64_t n = len(text)
     cdef bint by_host
-    if regex_choose(vm, p, text, searches, &by_host) != OK:
+    if n > RE_SHORT and (start > 0 or not searches):
+        # Programs that take a text apart match at one place after the other: looking through all of it
+        # each time would take the square of its length.
+        by_host = False
+        if regex_need_program(vm, p) != OK:
+            raise _GuestUnwinding()
+    elif regex_choose(vm, p, text, searches, &by_host) != OK:
         raise _GuestUnwinding()
     scan.pattern = p
     scan.text = text

@@ -157,11 +157,35 @@ cdef int vm_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* out, 
                 status = fail_from(vm, error)
                 window_clear(w, n + 1)
                 return status
+            if type(origin) is Class and not (<Class>origin).flags & CLASS_BUILTIN:
+                status = alias_instance(vm, w, n, kwnames, <PyObject*>origin, &result)
+                window_clear(w, n + 1)
+                if status == OK:
+                    value_move(out, &result)
+                else:
+                    value_clear(&result)
+                return status
             set_any(&w[0], <PyObject*>origin)
             continue
         break
     status = fail(vm, exc_TypeError, f"'{type_name(&w[0])}' object is not callable")
     window_clear(w, n + 1)
+    return status
+
+
+cdef int alias_instance(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, PyObject* origin, Value* out) noexcept:
+    """Call the class behind an alias, w[0]; what it makes knows the alias as `__orig_class__`, if it can."""
+    cdef Value callee
+    cdef int status
+    value_borrow(&callee, origin)
+    status = vm_call(vm, &callee, w + 1, n, kwnames, out)
+    if status != OK:
+        return status
+    status = obj_setattr(vm, out, <PyObject*>s___orig_class__, &w[0])
+    if status == RAISED and (exc_matches(vm, exc_AttributeError) or exc_matches(vm, exc_TypeError)
+                             or (PY_VERSION >= 0x030C0000 and exc_matches(vm, exc_Exception))):
+        exc_clear(vm)
+        return OK
     return status
 
 

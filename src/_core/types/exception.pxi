@@ -187,6 +187,11 @@ cdef int lib_exc_setter(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     if state is None:
         return RAISED
     if args[1].tag == UNSET:
+        if name == "__notes__":
+            if state.notes is None:
+                return fail(vm, exc_AttributeError, name)
+            state.notes = None
+            return OK
         if name in ("__suppress_context__", "args"):
             return fail(vm, exc_TypeError, f"{name} may not be deleted"
                         if name == "args" else "can't delete numeric/char attribute")

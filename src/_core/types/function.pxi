@@ -92,6 +92,14 @@ cdef int lib_cell_contents(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     return OK
 
 
+cdef int lib_cell_set(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Write what a cell holds, or (UNSET) empty it."""
+    if not is_type(&args[0], type_Cell):
+        return fail_receiver(vm, native, &args[0])
+    value_copy(&(<Cell>args[0].u.o).v, &args[1])
+    return OK
+
+
 # ---- bound methods ----
 
 cdef int lib_method_getter(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -239,6 +247,7 @@ for _name in ("__name__", "__qualname__", "__doc__", "__defaults__", "__kwdefaul
               "__module__", "__closure__", "__dict__"):
     row("function", _name, lib_function_getter, "self, /", 1, NATIVE_GETTER, None, cls_function)
 row("cell", "cell_contents", lib_cell_contents, "self, /", 1, NATIVE_GETTER, None, cls_cell)
+row("cell", "cell_contents=", lib_cell_set, "self, value, /", 1, NATIVE_METHOD, None, cls_cell)
 row("function", "__get__", lib_descriptor_get, "self, instance, owner=None, /", 1, -1, None, cls_function)
 for _c in (cls_function, cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor,
            cls_method_wrapper):

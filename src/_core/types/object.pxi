@@ -271,7 +271,10 @@ cdef int lib_type_name(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     elif native.name == "__qualname__":
         set_any(out, <PyObject*>c.qualname)
     else:
+        # (a built-in class whose instances have a `__module__` holds the getter of theirs)
         found = c.attrs.get("__module__", c.module_name)
+        if type(found) is Native:
+            found = c.module_name
         set_any(out, <PyObject*>found)
     return OK
 

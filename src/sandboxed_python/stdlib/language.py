@@ -161,8 +161,13 @@ MODULES = [
         lazy={
             **names_from("_ast_nodes", " ".join(NODE_NAMES)),
             **names_from("_ast_unparse", "unparse" if _VERSION >= (3, 9) else ""),
+            **names_from(
+                "_ast_legacy",
+                "slice Index ExtSlice Suite AugLoad AugStore Param" if _VERSION >= (3, 9) else "",
+            ),
         },
     ),
+    ModuleSpec("_ast_legacy", source="ast_legacy.py", shown_as="ast", is_internal=True),
     ModuleSpec(
         "_ast_nodes",
         source="ast_nodes.py",

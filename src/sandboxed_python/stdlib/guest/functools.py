@@ -97,6 +97,20 @@ _ORDER = {
 }
 
 
+_SIGNS = {"__lt__": "<", "__le__": "<=", "__gt__": ">", "__ge__": ">="}
+
+
+def _ordering_doc(name, root, how):
+    """What a method that was filled in says of itself."""
+    opposite = name[2] != root[2]
+    basis = f"a {_SIGNS[root]} b"
+    if how is None:
+        basis = f"(not {basis})"
+    else:
+        basis = f"({'not ' if opposite else ''}{basis}) {'or (a == b)' if how else 'and (a != b)'}"
+    return f"Return a {_SIGNS[name]} b.  Computed by @total_ordering from {basis}."
+
+
 def total_ordering(cls):
     """Class decorator that fills in the missing ordering methods."""
     roots = {
@@ -109,6 +123,7 @@ def total_ordering(cls):
         if name not in roots:
             method = make(root, how)
             method.__name__ = name
+            method.__doc__ = _ordering_doc(name, root, how)
             setattr(cls, name, method)
     return cls
 

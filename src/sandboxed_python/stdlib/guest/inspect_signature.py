@@ -324,8 +324,10 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
                 return _without_first(signature(method))
         if "__dataclass_fields__" in obj.__dict__:
             return _of_dataclass(obj)
-        if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
-            return Signature()
+        # (only what a program defines knows its module)
+        if obj is object or "__module__" in obj.__dict__:
+            if obj.__init__ is object.__init__ and obj.__new__ is object.__new__:
+                return Signature()
         raise ValueError(f"no signature found for builtin type {obj!r}")
     if isbuiltin(obj):
         raise ValueError(f"no signature found for builtin {obj!r}")
