@@ -34,8 +34,11 @@ class M:
 
 print(M() == M())
 import pkgutil
+import sys
 
-print(pkgutil.resolve_name("math:pi"), pkgutil.resolve_name("json.decoder.JSONDecoder").__name__)
+if sys.version_info >= (3, 9):
+    print(pkgutil.resolve_name("math:pi"))
+    print(pkgutil.resolve_name("json.decoder.JSONDecoder").__name__)
 import _thread
 
 l = _thread.allocate_lock()
