@@ -1,4 +1,5 @@
 # What the smaller modules do, and callables of several kinds.
+import sys
 import traceback
 
 
@@ -18,7 +19,7 @@ class F:
     def f(x):
         return x + 1
 
-    if hasattr(f, "__wrapped__"):  # since 3.10
+    if sys.version_info >= (3, 10):
         print(callable(f), f(1), f.__name__)
 
 
@@ -34,7 +35,6 @@ class M:
 
 print(M() == M())
 import pkgutil
-import sys
 
 if sys.version_info >= (3, 9):
     print(pkgutil.resolve_name("math:pi"))
