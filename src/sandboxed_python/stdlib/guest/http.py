@@ -32,14 +32,26 @@ _PHRASES = {
 }
 
 
+# Newer names of old statuses, which stay as aliases.
+_NEWER = {
+    413: ("CONTENT_TOO_LARGE", "Content Too Large"),
+    414: ("URI_TOO_LONG", "URI Too Long"),
+    416: ("RANGE_NOT_SATISFIABLE", "Range Not Satisfiable"),
+    422: ("UNPROCESSABLE_CONTENT", "Unprocessable Content"),
+}
+
+
 def _statuses():
     """What the text above says, as attributes of the class."""
     found = {}
     for line in _STATUSES.replace("\n", "|").strip("|").split("|"):
         number, _, name = line.partition(" ")
         number = int(number)
-        if _version < (3, 13) or number not in (413, 414, 416, 422):
-            found[name] = number, _PHRASES.get(number) or name.replace("_", " ").title()
+        phrase = _PHRASES.get(number) or name.replace("_", " ").title()
+        if _version >= (3, 13) and number in _NEWER:
+            newer, phrase = _NEWER[number]
+            found[newer] = number, phrase
+        found[name] = number, phrase
     return found
 
 
@@ -54,16 +66,6 @@ class HTTPStatus(enum.IntEnum):
         return made
 
     locals().update(_statuses())
-    if _version >= (3, 13):  # newer names of old statuses, which stay as aliases
-        CONTENT_TOO_LARGE = 413, "Content Too Large"
-        REQUEST_ENTITY_TOO_LARGE = CONTENT_TOO_LARGE
-        URI_TOO_LONG = 414, "URI Too Long"
-        REQUEST_URI_TOO_LONG = URI_TOO_LONG
-        RANGE_NOT_SATISFIABLE = 416, "Range Not Satisfiable"
-        REQUESTED_RANGE_NOT_SATISFIABLE = RANGE_NOT_SATISFIABLE
-        UNPROCESSABLE_CONTENT = 422, "Unprocessable Content"
-        UNPROCESSABLE_ENTITY = UNPROCESSABLE_CONTENT
-
     is_informational = property(lambda self: 100 <= self <= 199)
     is_success = property(lambda self: 200 <= self <= 299)
     is_redirection = property(lambda self: 300 <= self <= 399)
