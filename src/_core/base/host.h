@@ -23,24 +23,26 @@ PyAPI_FUNC(int) _PyDict_DelItem_KnownHash(PyObject *, PyObject *, Py_hash_t);
 #define SP_LIKELY(x) __builtin_expect(!!(x), 1)
 #define SP_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define SP_NOINLINE __attribute__((noinline))
+#define SP_INLINE static inline __attribute__((always_inline))
 #define SP_NEVER() __builtin_unreachable()
-static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_add_overflow((long long)a, (long long)b, &t); *r = t; return o; }
-static inline int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_sub_overflow((long long)a, (long long)b, &t); *r = t; return o; }
-static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_mul_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+SP_INLINE int sp_add_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_add_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+SP_INLINE int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_sub_overflow((long long)a, (long long)b, &t); *r = t; return o; }
+SP_INLINE int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) { long long t; int o = __builtin_mul_overflow((long long)a, (long long)b, &t); *r = t; return o; }
 #else
 #define SP_LIKELY(x) (x)
 #define SP_UNLIKELY(x) (x)
 #define SP_NOINLINE __declspec(noinline)
+#define SP_INLINE static __forceinline
 #define SP_NEVER() __assume(0)
-static inline int sp_add_overflow(int64_t a, int64_t b, int64_t *r) {
+SP_INLINE int sp_add_overflow(int64_t a, int64_t b, int64_t *r) {
     *r = (int64_t)((uint64_t)a + (uint64_t)b);
     return ((a ^ *r) & (b ^ *r)) < 0;
 }
-static inline int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) {
+SP_INLINE int sp_sub_overflow(int64_t a, int64_t b, int64_t *r) {
     *r = (int64_t)((uint64_t)a - (uint64_t)b);
     return ((a ^ b) & (a ^ *r)) < 0;
 }
-static inline int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
+SP_INLINE int sp_mul_overflow(int64_t a, int64_t b, int64_t *r) {
     *r = (int64_t)((uint64_t)a * (uint64_t)b);
     if (a == 0 || b == 0) return 0;
     if ((a == -1 && b == INT64_MIN) || (b == -1 && a == INT64_MIN)) return 1;
@@ -160,6 +162,12 @@ static double sp_clock(void) {
 }
 #endif
 
+#if PY_VERSION_HEX >= 0x030900A4
+#define SP_SET_SIZE(o, n) Py_SET_SIZE(o, n)
+#else
+#define SP_SET_SIZE(o, n) (Py_SIZE(o) = (n))
+#endif
+
 /* Digits that an int64 may have. */
 #define SP_INT64_DIGITS ((64 + PyLong_SHIFT - 1) / PyLong_SHIFT)
 
@@ -200,14 +208,21 @@ static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
     }
 }
 
-/* A new reference to the int. The host shares its small ints; asking it for them costs a call. */
+/* A new reference to the int. Small ones have boxes that are always at hand: guests can't tell whether
+   two equal ints are one object. */
 #define SP_SMALL_INT_MIN (-5)
-#define SP_SMALL_INT_COUNT 262
+#define SP_SMALL_INT_MAX 1023
+#define SP_SMALL_INT_COUNT (SP_SMALL_INT_MAX - SP_SMALL_INT_MIN + 1)
 static PyObject *sp_small_ints[SP_SMALL_INT_COUNT];
 
+static inline int sp_small_int_place(int64_t i, uint64_t *place) {
+    *place = (uint64_t)i - (uint64_t)(int64_t)SP_SMALL_INT_MIN;
+    return *place < SP_SMALL_INT_COUNT;
+}
+
 static inline PyObject *sp_box_int(int64_t i) {
-    uint64_t place = (uint64_t)i - (uint64_t)(int64_t)SP_SMALL_INT_MIN;
-    if (place < SP_SMALL_INT_COUNT) {
+    uint64_t place;
+    if (sp_small_int_place(i, &place)) {
         PyObject *o = sp_small_ints[place];
         Py_INCREF(o);
         return o;
@@ -215,18 +230,41 @@ static inline PyObject *sp_box_int(int64_t i) {
     return sizeof(long) == 8 ? PyLong_FromLong((long)i) : PyLong_FromLongLong((long long)i);
 }
 
-/* Is it an exact int from 0 to 256? Its box is always at hand, so that unboxing it costs none later. */
+/* The int as a key that the host may look for, but nobody may keep: it is another one at the next call. */
+static inline PyObject *sp_int_key(int64_t i) {
+    static union { PyLongObject number; char room[sizeof(PyLongObject) + SP_INT64_DIGITS * sizeof(digit)]; } key;
+    uint64_t place, rest = i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+    Py_ssize_t n = 0;
+    digit *digits;
+    if (sp_small_int_place(i, &place)) return sp_small_ints[place];
+#if PY_VERSION_HEX >= 0x030C0000
+    digits = key.number.long_value.ob_digit;
+#else
+    digits = key.number.ob_digit;
+#endif
+    for (; rest != 0; rest >>= PyLong_SHIFT) digits[n++] = (digit)(rest & PyLong_MASK);
+#if PY_VERSION_HEX >= 0x030C0000
+    key.number.long_value.lv_tag = ((uintptr_t)n << 3) | (i < 0 ? 2 : 0);
+#else
+    SP_SET_SIZE(&key.number, i < 0 ? -n : n);
+#endif
+    ((PyObject *)&key)->ob_type = &PyLong_Type;
+    ((PyObject *)&key)->ob_refcnt = 1;
+    return (PyObject *)&key;
+}
+
+/* Is it an exact int from 0 to SP_SMALL_INT_MAX? Unboxing it makes no box necessary later. */
 static inline int sp_int_is_small(PyObject *o, int64_t *out) {
 #if PY_VERSION_HEX >= 0x030C0000
     uintptr_t tag = ((PyLongObject *)o)->long_value.lv_tag;
     digit d = ((PyLongObject *)o)->long_value.ob_digit[0];
     *out = d;
-    return (tag == 1 << 3 && d <= 256) || tag == 1;   /* one digit; none */
+    return (tag == 1 << 3 && d <= SP_SMALL_INT_MAX) || tag == 1;   /* one digit; none */
 #else
     Py_ssize_t size = Py_SIZE(o);
     if (size == 0) { *out = 0; return 1; }
     *out = ((PyLongObject *)o)->ob_digit[0];
-    return size == 1 && *out <= 256;
+    return size == 1 && *out <= SP_SMALL_INT_MAX;
 #endif
 }
 
@@ -310,11 +348,7 @@ static inline int sp_list_append_steal(PyObject *list, PyObject *item) {
     Py_ssize_t n = Py_SIZE(l);
     if (SP_LIKELY(n < l->allocated)) {
         l->ob_item[n] = item;
-#if PY_VERSION_HEX >= 0x030900A4
-        Py_SET_SIZE(l, n + 1);
-#else
-        Py_SIZE(l) = n + 1;
-#endif
+        SP_SET_SIZE(l, n + 1);
         return 0;
     }
     int status = PyList_Append(list, item);

@@ -177,6 +177,7 @@ cdef extern from "base/host.h":
     bint sp_int_as_i64(PyObject*, int64_t*) noexcept
     bint sp_int_is_small(PyObject*, int64_t*) noexcept
     PyObject* sp_box_int(int64_t) noexcept
+    PyObject* sp_int_key(int64_t) noexcept
     int sp_small_ints_fill() noexcept
     int64_t sp_int_bits(PyObject*) noexcept
     PyObject** SP_LIST_ITEMS(PyObject*) noexcept

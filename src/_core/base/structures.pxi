@@ -143,20 +143,22 @@ ctypedef int (*RawNativeFn)(VM vm, PyObject* native, Value* args, Py_ssize_t n, 
 cdef enum NativeRole:
     ROLE_NONE = 0
     ROLE_APPEND = 1      # list.append
-    ROLE_NEXT = 2        # next(generator), generator.__next__()
-    ROLE_SEND = 3        # generator.send(value)
-    ROLE_SUM = 4
-    ROLE_ANY = 5
-    ROLE_ALL = 6
-    ROLE_LIST = 7
-    ROLE_COLLECT = 8     # collects a list and is called with that: tuple, sorted
-    ROLE_JOIN = 9        # likewise, str.join
-    ROLE_SET = 10
-    ROLE_MIN = 11
-    ROLE_MAX = 12
+    ROLE_LEN = 2
+    # What uses up a generator: see run/fold.pxi.
+    ROLE_NEXT = 3        # next(generator), generator.__next__()
+    ROLE_SEND = 4        # generator.send(value)
+    ROLE_SUM = 5
+    ROLE_ANY = 6
+    ROLE_ALL = 7
+    ROLE_LIST = 8
+    ROLE_COLLECT = 9     # collects a list and is called with that: tuple, sorted
+    ROLE_JOIN = 10       # likewise, str.join
+    ROLE_SET = 11
+    ROLE_MIN = 12
+    ROLE_MAX = 13
     # What a strand may wait in: see run/strand.pxi.
-    ROLE_PAUSE = 13
-    ROLE_SLEEP = 14      # time.sleep
+    ROLE_PAUSE = 14
+    ROLE_SLEEP = 15      # time.sleep
 
 cdef enum NativeKind:
     NATIVE_FUNCTION = 0  # of a module or of builtins

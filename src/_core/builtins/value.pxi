@@ -251,7 +251,7 @@ cdef int lib_callable(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     return OK
 
 
-row("builtins", "len", lib_len, "obj, /")
+row_role(row("builtins", "len", lib_len, "obj, /"), ROLE_LEN)
 row("builtins", "abs", lib_abs, "x, /")
 row_role(row_quick(row("builtins", "min", lib_min, "*args, key=None, default=None"), quick_min, 1, 1 << 30), ROLE_MIN)
 row_role(row_quick(row("builtins", "max", lib_max, "*args, key=None, default=None"), quick_max, 1, 1 << 30), ROLE_MAX)

@@ -238,6 +238,15 @@ cdef inline PyObject* dict_peek(VM vm, PyObject* d, PyObject* key) noexcept:
     return NULL if look_up(vm, LOOK_GET, d, key, NULL, &found) != 0 else found
 
 
+cdef inline bint dict_peek_int(PyObject* d, int64_t i, PyObject** found) noexcept:
+    """d[i], borrowed, or NULL, with no box made for i. False: it is for dict_peek to say."""
+    found[0] = PyDict_GetItemWithError(d, sp_int_key(i))
+    if SP_UNLIKELY(found[0] == NULL) and PyErr_Occurred() != NULL:
+        PyErr_Clear()
+        return False
+    return True
+
+
 cdef inline int dict_write(VM vm, PyObject* d, PyObject* key, PyObject* value) noexcept:
     """d[key] = value; -1: the host's error is set. May run guest code."""
     cdef int result

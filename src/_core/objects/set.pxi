@@ -239,6 +239,36 @@ cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** fo
             return TRAPPED
 
 
+cdef int set_peek_int(SetTable* t, int64_t number) noexcept:
+    """Is the int in the table? 1, 0, or -1: what stands there is for set_find to compare."""
+    cdef int64_t hash = hash_int64(number)
+    cdef size_t perturb = <size_t>hash
+    cdef size_t i = <size_t>hash & <size_t>t.mask
+    cdef SetEntry* entry
+    cdef int probes, jumps = 0
+    cdef int64_t other = 0
+    while True:
+        entry = &t.table[i]
+        probes = SET_LINEAR_PROBES if <Py_ssize_t>i + SET_LINEAR_PROBES <= t.mask else 0
+        while True:
+            if entry.key == NULL:
+                return 0
+            if entry.hash == hash:
+                if Py_TYPE(entry.key) != &PyLong_Type or not sp_int_as_i64(entry.key, &other):
+                    return -1
+                if other == number:
+                    return 1
+            entry += 1
+            if probes == 0:
+                break
+            probes -= 1
+        jumps += 1
+        if SP_UNLIKELY(jumps > 2):
+            return -1             # more of them are charged
+        perturb >>= SET_PERTURB_SHIFT
+        i = (i * 5 + 1 + perturb) & <size_t>t.mask
+
+
 cdef Py_ssize_t _set_insert_clean(SetEntry* table, size_t mask, PyObject* key, int64_t hash) noexcept:
     """Put a key that is not there into a table without deleted entries. Returns how many jumps it took."""
     cdef size_t perturb = <size_t>hash

@@ -92,6 +92,22 @@ cdef int length_result(VM vm, const Value* result, int64_t* out) noexcept:
     return OK
 
 
+cdef inline bint size_at_hand(PyObject* o, int64_t* out) noexcept:
+    """The size of an exact built-in container; False for everything else."""
+    cdef PyTypeObject* t = Py_TYPE(o)
+    if t == &PyList_Type or t == &PyTuple_Type:
+        out[0] = Py_SIZE(o)
+    elif t == &PyUnicode_Type:
+        out[0] = PyUnicode_GET_LENGTH(o)
+    elif t == &PyDict_Type:
+        out[0] = PyDict_GET_SIZE(o)
+    elif t == SET_TYPE:
+        out[0] = set_size(o)
+    else:
+        return False
+    return True
+
+
 cdef int ops_len(VM vm, const Value* v, int64_t* out) noexcept:
     """len(v)."""
     cdef PyObject* o
@@ -117,17 +133,7 @@ cdef int ops_len(VM vm, const Value* v, int64_t* out) noexcept:
             if t == type_Instance and is_core_payload(o):
                 o = unwrap(v)
                 t = Py_TYPE(o)
-        if t == &PyList_Type or t == &PyTuple_Type:
-            out[0] = Py_SIZE(o)
-            return OK
-        if t == &PyUnicode_Type:
-            out[0] = PyUnicode_GET_LENGTH(o)
-            return OK
-        if t == &PyDict_Type:
-            out[0] = PyDict_GET_SIZE(o)
-            return OK
-        if t == SET_TYPE:
-            out[0] = set_size(o)
+        if size_at_hand(o, out):
             return OK
         if t == &PyBytes_Type or t == &PyByteArray_Type or t == &PyRange_Type:
             out[0] = PyObject_Size(o)
@@ -297,8 +303,13 @@ cdef int text_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcep
 
 
 cdef int dict_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcept:
-    cdef PyObject* key = box(item)
+    cdef PyObject* key
+    cdef PyObject* found
     cdef int status
+    if item.tag == INT and dict_peek_int(o, item.u.i, &found):
+        out[0] = found != NULL
+        return OK
+    key = box(item)
     if key == NULL:
         return fail_host(vm)
     if key_guard(vm, key) != OK:
@@ -317,8 +328,14 @@ cdef int fail_key(VM vm, PyObject* key) noexcept:
 
 cdef int boxed_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcept:
     """In a GuestSet."""
-    cdef PyObject* key = box(item)
+    cdef PyObject* key
     cdef int status
+    if item.tag == INT:
+        status = set_peek_int(set_table(o), item.u.i)
+        if SP_LIKELY(status >= 0):
+            out[0] = status
+            return OK
+    key = box(item)
     if key == NULL:
         return fail_host(vm)
     status = set_has(vm, o, key, out)

@@ -8,7 +8,7 @@ cdef PyObject* cell_new(Value* v) noexcept:
     return sp_new_ref(<PyObject*>c)
 
 
-cdef int binary_immediate(VM vm, int opcode, Instr ins, Value* R) noexcept:
+cdef int binary_immediate(VM vm, int opcode, Instr* ins, Value* R) noexcept:
     """R[a] = R[b] <op> imm c, by the general path."""
     cdef Value right
     right.tag = INT
@@ -350,6 +350,9 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
         if PyErr_Occurred() != NULL:
             return fail_bad_key(vm, key)
         return fail_value(vm, exc_KeyError, k)
+    if key.tag == INT and dict_peek_int(d, key.u.i, &found) and found != NULL:
+        set_any(out, found)
+        return OK
     k = box(key)
     if k == NULL:
         return fail_host(vm)

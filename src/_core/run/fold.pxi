@@ -38,6 +38,8 @@ cdef int fold_begin(VM vm, Value* w, Py_ssize_t argc, int role, int32_t price) n
     cdef int status
     if role >= ROLE_PAUSE:
         return strand_role(vm, w, argc, role)
+    if role == ROLE_LEN:
+        return DONE
     if role == ROLE_JOIN or role == ROLE_SEND:
         if argc != 2:
             return DONE

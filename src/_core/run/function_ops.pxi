@@ -39,7 +39,7 @@ cdef object tuple_of(Py_ssize_t n):
     return result
 
 
-cdef int make_function(VM vm, PyObject* maker, Value* R, Instr ins, Value* out) noexcept:
+cdef int make_function(VM vm, PyObject* maker, Value* R, Instr* ins, Value* out) noexcept:
     """A function of nested code b, closed over cells of the running frame."""
     cdef Code outer = (<Function>maker).code
     cdef Code c = <Code>outer.codes[ins.b]

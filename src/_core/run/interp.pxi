@@ -10,7 +10,17 @@
 # 5. After a slow call R is still right (the stack never moves), what R[x] holds may not be.
 # 6. Where an instruction needs a frame of its own (a call, a special method), it breaks with PUSHED:
 #    the frame on top runs, and this one goes on after the instruction.
-# 7. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it.
+# 7. The chain of `elif op ==` compiles to one C switch; build_tools/check_switch.py proves it. SP_NEXT, at
+#    the end of a handler, jumps to the next one without it where the compiler allows: base/dispatch.h.
+
+cdef extern from "base/dispatch.h":
+    void SP_TARGETS() noexcept nogil       # once, where the function begins
+    void SP_TOP() noexcept nogil           # where the dispatch begins
+    void SP_AT(int op) noexcept nogil      # where the handler of an opcode begins
+    void SP_NEXT() noexcept nogil          # the handler is over: on to the next instruction
+    void SP_SET_INT(Value*, int64_t) noexcept
+    void SP_SET_FLOAT(Value*, double) noexcept
+    bint SP_AS_INT(const Value*, int64_t*) noexcept
 
 cdef inline bint int_floordiv(int64_t x, int64_t y, int64_t* out) noexcept:
     """Floor division for y != 0; False when it overflows. Halving, and dividing what fits 32 bits,
@@ -152,7 +162,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
     cdef Frame* called
     cdef PyObject* fn
     cdef PyObject* code
-    cdef PyObject* module
     cdef PyObject* o
     cdef PyObject* item
     cdef Value* R
@@ -164,16 +173,20 @@ cdef int interp_run(VM vm, Value* result) noexcept:
     cdef Site* site
     cdef Instr* pc
     cdef Instr* mark
-    cdef Instr ins
+    cdef Instr* ins             # the instruction, at pc - 1
     cdef int op
     cdef int status
     cdef int64_t i, j
     cdef double p, q
     cdef bint flag
-    cdef bint answer            # written through its address: kept apart from `flag`, which lives in a register
+    # Written through their addresses by calls: kept apart from `flag` and `i`, which live in registers.
+    cdef bint answer
+    cdef int64_t number
     cdef bint keep
     cdef Py_ssize_t argc, n
+    cdef int64_t tag, bits      # a Value on its way from one frame to another
     cdef Value tmp
+    SP_TARGETS()
     tmp.tag = UNSET
     if SP_UNLIKELY(vm.resumed_entry >= 0):
         entry = vm.resumed_entry
@@ -182,7 +195,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
         frame = &vm.frames[vm.fp]
         fn = frame.function
         code = <PyObject*>(<Function>fn).code
-        module = <PyObject*>(<Function>fn).module
         R = frame.base
         K = (<Code>code).K
         S = (<Code>code).sites
@@ -193,38 +205,49 @@ cdef int interp_run(VM vm, Value* result) noexcept:
         if SP_UNLIKELY(vm.pending_raise):
             vm.pending_raise = False
             status = RAISED
-        while status == OK:
-            ins = pc[0]
+        while True:
+            SP_TOP()
+            if status != OK:
+                break
+            ins = pc
             pc += 1
             op = ins.op
             # --- registers and constants
             if op == OP_LOAD_NONE:
+                SP_AT(OP_LOAD_NONE)
                 set_none(&R[ins.a])
-                continue
+                SP_NEXT()
             elif op == OP_LOAD_BOOL:
+                SP_AT(OP_LOAD_BOOL)
                 set_bool(&R[ins.a], ins.n)
-                continue
+                SP_NEXT()
             elif op == OP_LOAD_I:
-                set_int(&R[ins.a], <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16)))
-                continue
+                SP_AT(OP_LOAD_I)
+                SP_SET_INT(&R[ins.a], <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16)))
+                SP_NEXT()
             elif op == OP_LOAD_K:
+                SP_AT(OP_LOAD_K)
                 value_copy(&R[ins.a], &K[<uint32_t>ins.b | (<uint32_t>ins.c << 16)])
-                continue
+                SP_NEXT()
             elif op == OP_MOVE:
+                SP_AT(OP_MOVE)
                 value_copy(&R[ins.a], &R[ins.b])
-                continue
+                SP_NEXT()
             elif op == OP_CLEAR:
+                SP_AT(OP_CLEAR)
                 window_clear(&R[ins.b], ins.c)
                 if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_CHECK_LOCAL:
+                SP_AT(OP_CHECK_LOCAL)
                 if SP_UNLIKELY(R[ins.a].tag == UNSET):
                     status = fail_unbound(vm, <Code>code, ins.a)
                     break
-                continue
+                SP_NEXT()
             elif op == OP_DEL_LOCAL:
+                SP_AT(OP_DEL_LOCAL)
                 if R[ins.a].tag == UNSET:
                     status = fail_unbound(vm, <Code>code, ins.a)
                     break
@@ -232,88 +255,101 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
-                continue
+                SP_NEXT()
             # --- globals, cells, class namespaces
             elif op == OP_GET_GLOBAL:
-                x = &(<Module>module).slots[ins.b]
+                SP_AT(OP_GET_GLOBAL)
+                x = &(<Function>fn).module.slots[ins.b]
                 if x.tag == UNSET:
-                    x = &(<Module>module).builtins[ins.b]
+                    x = &(<Function>fn).module.builtins[ins.b]
                     if SP_UNLIKELY(x.tag == UNSET):
-                        status = module_global(vm, <Module>module, ins.b, &R[ins.a])
+                        status = module_global(vm, (<Function>fn).module, ins.b, &R[ins.a])
                         if status != OK:
                             break
-                        continue
+                        SP_NEXT()
                 value_copy(&R[ins.a], x)
-                continue
+                SP_NEXT()
             elif op == OP_SET_GLOBAL:
-                value_copy(&(<Module>module).slots[ins.b], &R[ins.a])
+                SP_AT(OP_SET_GLOBAL)
+                value_copy(&(<Function>fn).module.slots[ins.b], &R[ins.a])
                 if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_DEL_GLOBAL:
-                x = &(<Module>module).slots[ins.b]
+                SP_AT(OP_DEL_GLOBAL)
+                x = &(<Function>fn).module.slots[ins.b]
                 if x.tag == UNSET:
-                    status = fail_name(vm, (<Module>module).slot_names[ins.b])
+                    status = fail_name(vm, (<Function>fn).module.slot_names[ins.b])
                     break
                 value_clear(x)
                 if SP_UNLIKELY(fuel_is_out(vm)):
                     frame.pc = pc
                     status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_NEW_CELL:
+                SP_AT(OP_NEW_CELL)
                 heap_note(vm, 48)
                 o = cell_new(&R[ins.a])
                 if o == NULL:
                     status = trap(vm, TRAP_MEMORY, None)
                     break
                 set_obj_steal(&R[ins.a], o)
-                continue
+                SP_NEXT()
             elif op == OP_GET_CELL:
+                SP_AT(OP_GET_CELL)
                 x = &(<Cell>R[ins.b].u.o).v
                 if SP_UNLIKELY(x.tag == UNSET):
                     status = fail_unbound_name(vm, cell_name(<Code>code, ins.b), False)
                     break
                 value_copy(&R[ins.a], x)
-                continue
+                SP_NEXT()
             elif op == OP_SET_CELL:
+                SP_AT(OP_SET_CELL)
                 value_copy(&(<Cell>R[ins.a].u.o).v, &R[ins.b])
-                continue
+                SP_NEXT()
             elif op == OP_DEL_CELL:
+                SP_AT(OP_DEL_CELL)
                 x = &(<Cell>R[ins.a].u.o).v
                 if x.tag == UNSET:
                     status = fail_unbound_name(vm, cell_name(<Code>code, ins.a), False)
                     break
                 value_clear(x)
-                continue
+                SP_NEXT()
             elif op == OP_GET_FREE:
+                SP_AT(OP_GET_FREE)
                 x = &(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v
                 if SP_UNLIKELY(x.tag == UNSET):
                     status = fail_unbound_name(vm, (<Code>code).free_names[ins.b], True)
                     break
                 value_copy(&R[ins.a], x)
-                continue
+                SP_NEXT()
             elif op == OP_LOAD_FREE:
+                SP_AT(OP_LOAD_FREE)
                 set_obj(&R[ins.a], PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b))
-                continue
+                SP_NEXT()
             elif op == OP_SET_FREE:
+                SP_AT(OP_SET_FREE)
                 value_copy(&(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v, &R[ins.a])
-                continue
+                SP_NEXT()
             elif op == OP_DEL_FREE:
+                SP_AT(OP_DEL_FREE)
                 x = &(<Cell>PyTuple_GET_ITEM(<PyObject*>(<Function>fn).closure, ins.b)).v
                 if x.tag == UNSET:
                     status = fail_unbound_name(vm, (<Code>code).free_names[ins.b], True)
                     break
                 value_clear(x)
-                continue
+                SP_NEXT()
             elif op == OP_GET_NAME:
+                SP_AT(OP_GET_NAME)
                 status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
                 if status == DONE:
-                    status = module_global(vm, <Module>module, ins.c, &R[ins.a])
+                    status = module_global(vm, (<Function>fn).module, ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_NAME_FREE:
+                SP_AT(OP_GET_NAME_FREE)
                 status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
                 if status == DONE:
                     status = OK
@@ -324,449 +360,488 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     value_copy(&R[ins.a], x)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_NAME:
+                SP_AT(OP_SET_NAME)
                 status = ops_set_item(vm, &R[0], &K[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_DEL_NAME:
+                SP_AT(OP_DEL_NAME)
                 status = namespace_delete(vm, &R[0], &K[ins.b])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             # --- arithmetic
             elif op == OP_ADD:
+                SP_AT(OP_ADD)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_add_overflow(x.u.i, y.u.i, &i)):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
-                    set_float(&R[ins.a], x.u.f + y.u.f)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], x.u.f + y.u.f)
+                    SP_NEXT()
                 elif is_type(x, &PyUnicode_Type) and is_type(y, &PyUnicode_Type):
                     status = str_concat(vm, x, x.u.o, y, &R[ins.a])
                     if status != OK:
                         break
-                    continue
-                elif as_int(x, &i) and as_int(y, &j):
+                    SP_NEXT()
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     if not sp_add_overflow(i, j, &i):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif both_numbers(x, y, &p, &q):
-                    set_float(&R[ins.a], p + q)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], p + q)
+                    SP_NEXT()
                 elif is_type(x, &PyList_Type) and is_type(y, &PyList_Type) and not ins.n:
                     status = list_concat(vm, x.u.o, y, &R[ins.a])
                     if status != OK:
                         break
-                    continue
+                    SP_NEXT()
                 status = binary_enter(vm, OP_ADD, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SUB:
+                SP_AT(OP_SUB)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_sub_overflow(x.u.i, y.u.i, &i)):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
-                    set_float(&R[ins.a], x.u.f - y.u.f)
-                    continue
-                elif as_int(x, &i) and as_int(y, &j):
+                    SP_SET_FLOAT(&R[ins.a], x.u.f - y.u.f)
+                    SP_NEXT()
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     if not sp_sub_overflow(i, j, &i):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif both_numbers(x, y, &p, &q):
-                    set_float(&R[ins.a], p - q)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], p - q)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_SUB, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MUL:
+                SP_AT(OP_MUL)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     if SP_LIKELY(not sp_mul_overflow(x.u.i, y.u.i, &i)):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
-                    set_float(&R[ins.a], x.u.f * y.u.f)
-                    continue
-                elif as_int(x, &i) and as_int(y, &j):
+                    SP_SET_FLOAT(&R[ins.a], x.u.f * y.u.f)
+                    SP_NEXT()
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     if not sp_mul_overflow(i, j, &i):
-                        set_int(&R[ins.a], i)
-                        continue
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                 elif both_numbers(x, y, &p, &q):
-                    set_float(&R[ins.a], p * q)
-                    continue
-                if as_int(x, &i) and as_int(y, &j):
+                    SP_SET_FLOAT(&R[ins.a], p * q)
+                    SP_NEXT()
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     # The product does not fit, but is known to fit 128 bits.
                     o = sp_int_product(i, j)
                     if o != NULL:
                         heap_note(vm, 40)
                         set_obj_steal(&R[ins.a], o)
-                        continue
+                        SP_NEXT()
                 status = binary_enter(vm, OP_MUL, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_TRUEDIV:
+                SP_AT(OP_TRUEDIV)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if x.tag == FLOAT and y.tag == FLOAT and y.u.f != 0.0:
-                    set_float(&R[ins.a], x.u.f / y.u.f)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], x.u.f / y.u.f)
+                    SP_NEXT()
                 if both_numbers(x, y, &p, &q) and q != 0.0:
-                    set_float(&R[ins.a], p / q)
-                    continue
-                if (as_int(x, &i) and as_int(y, &j) and j != 0 and is_exact(i)
+                    SP_SET_FLOAT(&R[ins.a], p / q)
+                    SP_NEXT()
+                if (SP_AS_INT(x, &i) and SP_AS_INT(y, &j) and j != 0 and is_exact(i)
                         and is_exact(j)):
-                    set_float(&R[ins.a], <double>i / <double>j)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], <double>i / <double>j)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_TRUEDIV, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_FLOORDIV:
+                SP_AT(OP_FLOORDIV)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j) and j != 0 and int_floordiv(i, j, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j) and j != 0 and int_floordiv(i, j, &number):
+                    SP_SET_INT(&R[ins.a], number)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_FLOORDIV, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MOD:
+                SP_AT(OP_MOD)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j) and j != 0:
-                    set_int(&R[ins.a], int_mod(i, j))
-                    continue
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j) and j != 0:
+                    SP_SET_INT(&R[ins.a], int_mod(i, j))
+                    SP_NEXT()
                 if both_numbers(x, y, &p, &q) and q != 0.0:
-                    set_float(&R[ins.a], float_mod(p, q))
-                    continue
-                if (x.tag == OBJ and Py_TYPE(x.u.o) == &PyLong_Type and as_int(y, &j)
-                        and sp_int_mod_i64(x.u.o, j, &i)):
-                    set_int(&R[ins.a], i)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], float_mod(p, q))
+                    SP_NEXT()
+                if (x.tag == OBJ and Py_TYPE(x.u.o) == &PyLong_Type and SP_AS_INT(y, &j)
+                        and sp_int_mod_i64(x.u.o, j, &number)):
+                    SP_SET_INT(&R[ins.a], number)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_MOD, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_POW:
+                SP_AT(OP_POW)
                 status = binary_enter(vm, OP_POW, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LSHIFT:
+                SP_AT(OP_LSHIFT)
                 x = &R[ins.b]
-                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 32 and i == <int32_t>i:
-                    set_int(&R[ins.a], i << j)
-                    continue
+                if SP_AS_INT(x, &i) and SP_AS_INT(&R[ins.c], &j) and 0 <= j < 32 and i == <int32_t>i:
+                    SP_SET_INT(&R[ins.a], i << j)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_LSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_RSHIFT:
+                SP_AT(OP_RSHIFT)
                 x = &R[ins.b]
-                if as_int(x, &i) and as_int(&R[ins.c], &j) and 0 <= j < 64:
-                    set_int(&R[ins.a], i >> j)
-                    continue
+                if SP_AS_INT(x, &i) and SP_AS_INT(&R[ins.c], &j) and 0 <= j < 64:
+                    SP_SET_INT(&R[ins.a], i >> j)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_RSHIFT, ins.n, x, &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_AND:
+                SP_AT(OP_AND)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
-                    set_int(&R[ins.a], x.u.i & y.u.i)
-                    continue
+                    SP_SET_INT(&R[ins.a], x.u.i & y.u.i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_AND, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_OR:
+                SP_AT(OP_OR)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
-                    set_int(&R[ins.a], x.u.i | y.u.i)
-                    continue
+                    SP_SET_INT(&R[ins.a], x.u.i | y.u.i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_OR, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_XOR:
+                SP_AT(OP_XOR)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
-                    set_int(&R[ins.a], x.u.i ^ y.u.i)
-                    continue
+                    SP_SET_INT(&R[ins.a], x.u.i ^ y.u.i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_XOR, ins.n, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MATMUL:
+                SP_AT(OP_MATMUL)
                 status = binary_enter(vm, OP_MATMUL, ins.n, &R[ins.b], &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_ADD_I:
+                SP_AT(OP_ADD_I)
                 x = &R[ins.b]
-                if as_int(x, &i) and not sp_add_overflow(i, <int16_t>ins.c, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                if SP_AS_INT(x, &i) and not sp_add_overflow(i, <int16_t>ins.c, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 if x.tag == FLOAT:
-                    set_float(&R[ins.a], x.u.f + <int16_t>ins.c)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], x.u.f + <int16_t>ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_ADD, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SUB_I:
+                SP_AT(OP_SUB_I)
                 x = &R[ins.b]
-                if as_int(x, &i) and not sp_sub_overflow(i, <int16_t>ins.c, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                if SP_AS_INT(x, &i) and not sp_sub_overflow(i, <int16_t>ins.c, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 if x.tag == FLOAT:
-                    set_float(&R[ins.a], x.u.f - <int16_t>ins.c)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], x.u.f - <int16_t>ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_SUB, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MUL_I:
+                SP_AT(OP_MUL_I)
                 x = &R[ins.b]
-                if as_int(x, &i) and not sp_mul_overflow(i, <int16_t>ins.c, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                if SP_AS_INT(x, &i) and not sp_mul_overflow(i, <int16_t>ins.c, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 if x.tag == FLOAT:
-                    set_float(&R[ins.a], x.u.f * <int16_t>ins.c)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], x.u.f * <int16_t>ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_MUL, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_FLOORDIV_I:
-                if ins.c != 0 and as_int(&R[ins.b], &i) and int_floordiv(i, <int16_t>ins.c, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                SP_AT(OP_FLOORDIV_I)
+                if ins.c != 0 and SP_AS_INT(&R[ins.b], &i) and int_floordiv(i, <int16_t>ins.c, &number):
+                    SP_SET_INT(&R[ins.a], number)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_FLOORDIV, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MOD_I:
-                if ins.c != 0 and as_int(&R[ins.b], &i):
-                    set_int(&R[ins.a], int_mod(i, <int16_t>ins.c))
-                    continue
+                SP_AT(OP_MOD_I)
+                if ins.c != 0 and SP_AS_INT(&R[ins.b], &i):
+                    SP_SET_INT(&R[ins.a], int_mod(i, <int16_t>ins.c))
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_MOD, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_POW_I:
+                SP_AT(OP_POW_I)
                 x = &R[ins.b]
                 if ins.c == 2:
-                    if as_int(x, &i) and not sp_mul_overflow(i, i, &i):
-                        set_int(&R[ins.a], i)
-                        continue
+                    if SP_AS_INT(x, &i) and not sp_mul_overflow(i, i, &i):
+                        SP_SET_INT(&R[ins.a], i)
+                        SP_NEXT()
                     if as_float(x, &p) and -1e150 < p < 1e150:
-                        set_float(&R[ins.a], p * p)
-                        continue
+                        SP_SET_FLOAT(&R[ins.a], p * p)
+                        SP_NEXT()
                 status = binary_immediate(vm, OP_POW, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LSHIFT_I:
-                if ins.c < 32 and as_int(&R[ins.b], &i) and i == <int32_t>i:
-                    set_int(&R[ins.a], i << ins.c)
-                    continue
+                SP_AT(OP_LSHIFT_I)
+                if ins.c < 32 and SP_AS_INT(&R[ins.b], &i) and i == <int32_t>i:
+                    SP_SET_INT(&R[ins.a], i << ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_LSHIFT, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_RSHIFT_I:
-                if ins.c < 64 and as_int(&R[ins.b], &i):
-                    set_int(&R[ins.a], i >> ins.c)
-                    continue
+                SP_AT(OP_RSHIFT_I)
+                if ins.c < 64 and SP_AS_INT(&R[ins.b], &i):
+                    SP_SET_INT(&R[ins.a], i >> ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_RSHIFT, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_AND_I:
-                if as_int(&R[ins.b], &i):
-                    set_int(&R[ins.a], i & <int16_t>ins.c)
-                    continue
+                SP_AT(OP_AND_I)
+                if SP_AS_INT(&R[ins.b], &i):
+                    SP_SET_INT(&R[ins.a], i & <int16_t>ins.c)
+                    SP_NEXT()
                 status = binary_immediate(vm, OP_AND, ins, R)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_ADD_K:
+                SP_AT(OP_ADD_K)
                 x = &R[ins.b]
                 if as_float(x, &p) and K[ins.c].tag == FLOAT:
-                    set_float(&R[ins.a], p + K[ins.c].u.f)
-                    continue
-                if as_int(x, &i) and K[ins.c].tag == INT and not sp_add_overflow(i, K[ins.c].u.i, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], p + K[ins.c].u.f)
+                    SP_NEXT()
+                if SP_AS_INT(x, &i) and K[ins.c].tag == INT and not sp_add_overflow(i, K[ins.c].u.i, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_ADD, ins.n, x, &K[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SUB_K:
+                SP_AT(OP_SUB_K)
                 x = &R[ins.b]
                 if as_float(x, &p) and K[ins.c].tag == FLOAT:
-                    set_float(&R[ins.a], p - K[ins.c].u.f)
-                    continue
-                if as_int(x, &i) and K[ins.c].tag == INT and not sp_sub_overflow(i, K[ins.c].u.i, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], p - K[ins.c].u.f)
+                    SP_NEXT()
+                if SP_AS_INT(x, &i) and K[ins.c].tag == INT and not sp_sub_overflow(i, K[ins.c].u.i, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_SUB, ins.n, x, &K[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MUL_K:
+                SP_AT(OP_MUL_K)
                 x = &R[ins.b]
                 if as_float(x, &p) and K[ins.c].tag == FLOAT:
-                    set_float(&R[ins.a], p * K[ins.c].u.f)
-                    continue
-                if as_int(x, &i) and K[ins.c].tag == INT and not sp_mul_overflow(i, K[ins.c].u.i, &i):
-                    set_int(&R[ins.a], i)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], p * K[ins.c].u.f)
+                    SP_NEXT()
+                if SP_AS_INT(x, &i) and K[ins.c].tag == INT and not sp_mul_overflow(i, K[ins.c].u.i, &i):
+                    SP_SET_INT(&R[ins.a], i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_MUL, ins.n, x, &K[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_TRUEDIV_K:
+                SP_AT(OP_TRUEDIV_K)
                 x = &R[ins.b]
                 if both_numbers(x, &K[ins.c], &p, &q) and q != 0.0:
-                    set_float(&R[ins.a], p / q)
-                    continue
-                if as_int(x, &i) and K[ins.c].tag == INT and K[ins.c].u.i != 0 and (
+                    SP_SET_FLOAT(&R[ins.a], p / q)
+                    SP_NEXT()
+                if SP_AS_INT(x, &i) and K[ins.c].tag == INT and K[ins.c].u.i != 0 and (
                         is_exact(i)
                         and is_exact(K[ins.c].u.i)):
-                    set_float(&R[ins.a], <double>i / <double>K[ins.c].u.i)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], <double>i / <double>K[ins.c].u.i)
+                    SP_NEXT()
                 status = binary_enter(vm, OP_TRUEDIV, ins.n, x, &K[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_NEG:
+                SP_AT(OP_NEG)
                 x = &R[ins.b]
                 if x.tag == INT and x.u.i != INT64_MIN:
-                    set_int(&R[ins.a], -x.u.i)
-                    continue
+                    SP_SET_INT(&R[ins.a], -x.u.i)
+                    SP_NEXT()
                 if x.tag == FLOAT:
-                    set_float(&R[ins.a], -x.u.f)
-                    continue
+                    SP_SET_FLOAT(&R[ins.a], -x.u.f)
+                    SP_NEXT()
                 status = ops_unary(vm, OP_NEG, x, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_POS:
+                SP_AT(OP_POS)
                 status = ops_unary(vm, OP_POS, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_INVERT:
+                SP_AT(OP_INVERT)
                 x = &R[ins.b]
                 if x.tag == INT:
-                    set_int(&R[ins.a], ~x.u.i)
-                    continue
+                    SP_SET_INT(&R[ins.a], ~x.u.i)
+                    SP_NEXT()
                 status = ops_unary(vm, OP_INVERT, x, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_NOT:
+                SP_AT(OP_NOT)
                 status = truth(vm, &R[ins.b], &answer)
                 if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 set_bool(&R[ins.a], not flag)
-                continue
+                SP_NEXT()
             # --- comparisons
             elif op == OP_LT:
+                SP_AT(OP_LT)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i < j)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_LT, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LE:
+                SP_AT(OP_LE)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i <= j)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_LE, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_EQ:
+                SP_AT(OP_EQ)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i == j)
-                    continue
+                    SP_NEXT()
                 if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == True)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_EQ, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_NE:
+                SP_AT(OP_NE)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i != j)
-                    continue
+                    SP_NEXT()
                 if (x.tag == OBJ and y.tag == OBJ and Py_TYPE(x.u.o) == &PyUnicode_Type
                         and Py_TYPE(y.u.o) == &PyUnicode_Type and PyUnicode_GET_LENGTH(x.u.o) < 4096):
                     set_bool(&R[ins.a], sp_text_equal(x.u.o, y.u.o) == False)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_NE, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GT:
+                SP_AT(OP_GT)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i > j)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_GT, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GE:
+                SP_AT(OP_GE)
                 x = &R[ins.b]
                 y = &R[ins.c]
-                if as_int(x, &i) and as_int(y, &j):
+                if SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     set_bool(&R[ins.a], i >= j)
-                    continue
+                    SP_NEXT()
                 status = compare_enter(vm, OP_GE, x, y, &R[ins.a], FRAME_COMPARE)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_LT:
+                SP_AT(OP_JUMP_LT)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i < y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f < y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i < j
                 else:
                     status = compare_slow(vm, OP_LT, x, y, &answer)
@@ -779,15 +854,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_LE:
+                SP_AT(OP_JUMP_LE)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i <= y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f <= y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i <= j
                 else:
                     status = compare_slow(vm, OP_LE, x, y, &answer)
@@ -800,15 +876,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_EQ:
+                SP_AT(OP_JUMP_EQ)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i == y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f == y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i == j
                 else:
                     status = compare_slow(vm, OP_EQ, x, y, &answer)
@@ -821,15 +898,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_NE:
+                SP_AT(OP_JUMP_NE)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i != y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f != y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i != j
                 else:
                     status = compare_slow(vm, OP_NE, x, y, &answer)
@@ -842,15 +920,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_GT:
+                SP_AT(OP_JUMP_GT)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i > y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f > y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i > j
                 else:
                     status = compare_slow(vm, OP_GT, x, y, &answer)
@@ -863,15 +942,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_GE:
+                SP_AT(OP_JUMP_GE)
                 x = &R[ins.a]
                 y = &R[ins.b]
                 if SP_LIKELY(x.tag == INT and y.tag == INT):
                     flag = x.u.i >= y.u.i
                 elif SP_LIKELY(x.tag == FLOAT and y.tag == FLOAT):
                     flag = x.u.f >= y.u.f
-                elif as_int(x, &i) and as_int(y, &j):
+                elif SP_AS_INT(x, &i) and SP_AS_INT(y, &j):
                     flag = i >= j
                 else:
                     status = compare_slow(vm, OP_GE, x, y, &answer)
@@ -884,10 +964,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_LT_I:
+                SP_AT(OP_JUMP_LT_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i < <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -903,10 +984,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_LE_I:
+                SP_AT(OP_JUMP_LE_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i <= <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -922,10 +1004,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_EQ_I:
+                SP_AT(OP_JUMP_EQ_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i == <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -941,10 +1024,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_NE_I:
+                SP_AT(OP_JUMP_NE_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i != <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -960,10 +1044,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_GT_I:
+                SP_AT(OP_JUMP_GT_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i > <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -979,10 +1064,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_GE_I:
+                SP_AT(OP_JUMP_GE_I)
                 x = &R[ins.a]
-                if SP_LIKELY(as_int(x, &i)):
+                if SP_LIKELY(SP_AS_INT(x, &i)):
                     flag = i >= <int16_t>ins.b
                 else:
                     tmp.tag = INT
@@ -998,26 +1084,30 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_IS:
+                SP_AT(OP_IS)
                 set_bool(&R[ins.a], ops_is(&R[ins.b], &R[ins.c]) == ins.n)
-                continue
+                SP_NEXT()
             elif op == OP_IN:
+                SP_AT(OP_IN)
                 status = contains_enter(vm, &R[ins.c], &R[ins.b], &answer)
                 if SP_UNLIKELY(status != OK):
                     break
                 flag = answer
                 set_bool(&R[ins.a], flag == ins.n)
-                continue
+                SP_NEXT()
             # --- jumps
             elif op == OP_JUMP:
+                SP_AT(OP_JUMP)
                 fuel_take(vm, pc - mark)
                 pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                 mark = pc
                 if SP_UNLIKELY(fuel_is_out(vm)):
                     status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_IF:
+                SP_AT(OP_JUMP_IF)
                 x = &R[ins.a]
                 if SP_LIKELY(x.tag == BOOL):
                     flag = x.u.i
@@ -1032,16 +1122,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_IF_NONE:
+                SP_AT(OP_JUMP_IF_NONE)
                 if (R[ins.a].tag == NONE) == ins.n:
                     fuel_take(vm, pc - mark)
                     pc += <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_EQ_K:
+                SP_AT(OP_JUMP_EQ_K)
                 x = &R[ins.a]
                 y = &K[ins.b]
                 if x.tag == OBJ and y.tag == OBJ and x.u.o == y.u.o and Py_TYPE(x.u.o) == &PyUnicode_Type:
@@ -1057,8 +1149,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_IN:
+                SP_AT(OP_JUMP_IN)
                 status = contains_enter(vm, &R[ins.b], &R[ins.a], &answer)
                 if SP_UNLIKELY(status != OK):
                     break
@@ -1069,31 +1162,33 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             # --- loops
             elif op == OP_RANGE_PREP:
+                SP_AT(OP_RANGE_PREP)
                 status = range_prep(vm, &R[ins.a], ins.n)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_FOR_RANGE:
+                SP_AT(OP_FOR_RANGE)
                 x = &R[ins.a]
                 if SP_LIKELY(x.tag == INT):
                     if x[1].u.i > 0:
                         i = x.u.i
                         x[1].u.i -= 1
                         x.u.i = <int64_t>(<uint64_t>i + <uint64_t>x[2].u.i)
-                        set_int(&R[ins.b], i)
+                        SP_SET_INT(&R[ins.b], i)
                         fuel_take(vm, pc - mark)
                         pc += <int16_t>ins.c
                         mark = pc
                         if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
-                        continue
+                        SP_NEXT()
                     x.tag = UNSET
                     x[1].tag = UNSET
                     x[2].tag = UNSET
-                    continue
+                    SP_NEXT()
                 status = iter_step(vm, x, &R[ins.b])
                 if status == OK:
                     fuel_take(vm, pc - mark)
@@ -1101,18 +1196,20 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                    continue
+                    SP_NEXT()
                 if status != DONE:
                     break
                 status = OK
                 window_clear(x, 3)
-                continue
+                SP_NEXT()
             elif op == OP_GET_ITER:
+                SP_AT(OP_GET_ITER)
                 status = iter_begin(vm, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_FOR_ITER:
+                SP_AT(OP_FOR_ITER)
                 x = &R[ins.a]
                 if SP_LIKELY(x[1].tag == INT and x.tag == OBJ):
                     o = x.u.o
@@ -1126,9 +1223,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             mark = pc
                             if SP_UNLIKELY(fuel_is_out(vm)):
                                 status = loop_slow(vm)
-                            continue
+                            SP_NEXT()
                         window_clear(x, 3)
-                        continue
+                        SP_NEXT()
                     if Py_TYPE(o) == &PyTuple_Type:
                         if i < PyTuple_GET_SIZE(o):
                             x[1].u.i = i + 1
@@ -1138,9 +1235,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             mark = pc
                             if SP_UNLIKELY(fuel_is_out(vm)):
                                 status = loop_slow(vm)
-                            continue
+                            SP_NEXT()
                         window_clear(x, 3)
-                        continue
+                        SP_NEXT()
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Iterator:
                     o = x.u.o
                     status = (<RawStepFn>(<Iterator>o).step)(vm, o, &R[ins.b])
@@ -1150,7 +1247,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         mark = pc
                         if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
-                        continue
+                        SP_NEXT()
                     if status == RAISED and exc_matches(vm, exc_StopIteration):
                         # As in iter_next: from a function that map and the like have called.
                         exc_clear(vm)
@@ -1159,7 +1256,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     status = OK
                     window_clear(x, 3)
-                    continue
+                    SP_NEXT()
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     o = x.u.o
                     if SP_LIKELY(gen_is_plain(vm, <Generator>o) and vm.fp + 1 < vm.depth_limit):
@@ -1168,7 +1265,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame = gen_step_in(vm, <Generator>o, FRAME_FOR_ITER, ROLE_NONE)
                         fn = frame.function
                         code = <PyObject*>(<Function>fn).code
-                        module = <PyObject*>(<Function>fn).module
                         R = frame.base
                         K = (<Code>code).K
                         S = (<Code>code).sites
@@ -1176,12 +1272,12 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         mark = pc
                         if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
-                        continue
+                        SP_NEXT()
                     status = gen_push(vm, <Generator>o, NULL, FRAME_FOR_ITER)
                     if status == DONE:
                         status = OK
                         window_clear(x, 3)
-                        continue
+                        SP_NEXT()
                     break
                 status = step_enter(vm, x, &R[ins.b])
                 if status == OK:
@@ -1190,91 +1286,106 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                    continue
+                    SP_NEXT()
                 if status != DONE:
                     break
                 status = OK
                 window_clear(x, 3)
-                continue
+                SP_NEXT()
             # --- building and taking apart
             elif op == OP_BUILD_LIST:
+                SP_AT(OP_BUILD_LIST)
                 status = build_list(vm, &R[ins.b], ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_BUILD_TUPLE:
+                SP_AT(OP_BUILD_TUPLE)
                 status = build_tuple(vm, &R[ins.b], ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_BUILD_SET:
+                SP_AT(OP_BUILD_SET)
                 status = build_set(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_BUILD_MAP:
+                SP_AT(OP_BUILD_MAP)
                 status = build_map(vm, &R[ins.b], ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_BUILD_STRING:
+                SP_AT(OP_BUILD_STRING)
                 status = build_string(vm, &R[ins.b], ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_BUILD_SLICE:
+                SP_AT(OP_BUILD_SLICE)
                 status = build_slice(vm, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LIST_APPEND:
+                SP_AT(OP_LIST_APPEND)
                 o = box(&R[ins.b])
                 heap_note(vm, 40)
                 if o == NULL or sp_list_append_steal(R[ins.a].u.o, o) < 0:
                     status = fail_host(vm)
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LIST_EXTEND:
+                SP_AT(OP_LIST_EXTEND)
                 status = extend_display(vm, &R[ins.a], &R[ins.b], ins.n if ins.a > 0 else 0)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_LIST_TO_TUPLE:
+                SP_AT(OP_LIST_TO_TUPLE)
                 o = PyList_AsTuple(R[ins.b].u.o)
                 if o == NULL:
                     status = fail_host(vm)
                     break
                 heap_note(vm, 56 + 8 * PyTuple_GET_SIZE(o))
                 set_obj_steal(&R[ins.a], o)
-                continue
+                SP_NEXT()
             elif op == OP_SET_ADD:
+                SP_AT(OP_SET_ADD)
                 o = box(&R[ins.b])
                 status = set_add(vm, R[ins.a].u.o, o)
                 Py_XDECREF(o)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_UPDATE:
+                SP_AT(OP_SET_UPDATE)
                 status = set_update_from(vm, &R[ins.a], &R[ins.b])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MAP_ADD:
+                SP_AT(OP_MAP_ADD)
                 status = ops_set_item(vm, &R[ins.a], &R[ins.b], &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MAP_UPDATE:
+                SP_AT(OP_MAP_UPDATE)
                 status = map_update(vm, &R[ins.a], &R[ins.b])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MAP_MERGE:
+                SP_AT(OP_MAP_MERGE)
                 status = map_merge(vm, &R[ins.a], &R[ins.b], &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_UNPACK:
+                SP_AT(OP_UNPACK)
                 x = &R[ins.b]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == &PyTuple_Type and PyTuple_GET_SIZE(x.u.o) == ins.c:
                     o = x.u.o
@@ -1282,49 +1393,52 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     for n in range(ins.c):
                         set_from_item(&R[ins.a + n], PyTuple_GET_ITEM(o, n))
                     Py_DECREF(o)
-                    continue
+                    SP_NEXT()
                 status = ops_unpack(vm, x, ins.c, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_UNPACK_STAR:
+                SP_AT(OP_UNPACK_STAR)
                 status = ops_unpack_star(vm, &R[ins.b], ins.c, ins.n, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_FORMAT_VALUE:
+                SP_AT(OP_FORMAT_VALUE)
                 status = format_value(vm, &R[ins.b], &R[ins.c] if ins.n & 4 else NULL, ins.n & 3, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             # --- items and attributes
             elif op == OP_GET_ITEM:
+                SP_AT(OP_GET_ITEM)
                 x = &R[ins.b]
                 y = &R[ins.c]
                 if x.tag == OBJ:
                     o = x.u.o
                     if Py_TYPE(o) == &PyList_Type:
-                        if as_int(y, &i):
+                        if SP_AS_INT(y, &i):
                             n = PyList_GET_SIZE(o)
                             if i < 0:
                                 i += n
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                                 set_from_item(&R[ins.a], PyList_GET_ITEM(o, i))
-                                continue
+                                SP_NEXT()
                     elif Py_TYPE(o) == &PyDict_Type:
                         status = dict_get(vm, o, y, &R[ins.a])
                         if status != OK:
                             break
-                        continue
+                        SP_NEXT()
                     elif Py_TYPE(o) == &PyTuple_Type:
-                        if as_int(y, &i):
+                        if SP_AS_INT(y, &i):
                             n = PyTuple_GET_SIZE(o)
                             if i < 0:
                                 i += n
                             if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                                 set_from_item(&R[ins.a], PyTuple_GET_ITEM(o, i))
-                                continue
-                    elif Py_TYPE(o) == &PyUnicode_Type and as_int(y, &i):
+                                SP_NEXT()
+                    elif Py_TYPE(o) == &PyUnicode_Type and SP_AS_INT(y, &i):
                         n = PyUnicode_GET_LENGTH(o)
                         if i < 0:
                             i += n
@@ -1332,12 +1446,13 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if SP_UNLIKELY(_char_at(vm, o, i, &R[ins.a]) != OK):
                                 status = fail_host(vm)
                                 break
-                            continue
+                            SP_NEXT()
                 status = get_item_enter(vm, x, y, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_ITEM_I:
+                SP_AT(OP_GET_ITEM_I)
                 x = &R[ins.b]
                 if x.tag == OBJ:
                     o = x.u.o
@@ -1348,14 +1463,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             i += n
                         if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                             set_from_item(&R[ins.a], PyList_GET_ITEM(o, i))
-                            continue
+                            SP_NEXT()
                     elif Py_TYPE(o) == &PyTuple_Type:
                         n = PyTuple_GET_SIZE(o)
                         if i < 0:
                             i += n
                         if SP_LIKELY(<uint64_t>i < <uint64_t>n):
                             set_from_item(&R[ins.a], PyTuple_GET_ITEM(o, i))
-                            continue
+                            SP_NEXT()
                     elif Py_TYPE(o) == &PyUnicode_Type:
                         n = PyUnicode_GET_LENGTH(o)
                         if i < 0:
@@ -1364,15 +1479,16 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             if SP_UNLIKELY(_char_at(vm, o, i, &R[ins.a]) != OK):
                                 status = fail_host(vm)
                                 break
-                            continue
+                            SP_NEXT()
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.c
                 status = get_item_enter(vm, x, &tmp, &R[ins.a])
                 tmp.tag = UNSET
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_ITEM_K:
+                SP_AT(OP_GET_ITEM_K)
                 x = &R[ins.b]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == &PyDict_Type:
                     status = dict_get(vm, x.u.o, &K[ins.c], &R[ins.a])
@@ -1380,13 +1496,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = get_item_enter(vm, x, &K[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_ITEM:
+                SP_AT(OP_SET_ITEM)
                 x = &R[ins.a]
                 if x.tag == OBJ:
                     o = x.u.o
                     if Py_TYPE(o) == &PyList_Type:
-                        if as_int(&R[ins.b], &i):
+                        if SP_AS_INT(&R[ins.b], &i):
                             n = PyList_GET_SIZE(o)
                             if i < 0:
                                 i += n
@@ -1399,17 +1516,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                                 o = SP_LIST_ITEMS(o)[i]
                                 SP_LIST_ITEMS(x.u.o)[i] = item
                                 Py_DECREF(o)
-                                continue
+                                SP_NEXT()
                     elif Py_TYPE(o) == &PyDict_Type:
                         status = dict_set_item(vm, o, &R[ins.b], &R[ins.c])
                         if status != OK:
                             break
-                        continue
+                        SP_NEXT()
                 status = set_item_enter(vm, x, &R[ins.b], &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_ITEM_I:
+                SP_AT(OP_SET_ITEM_I)
                 x = &R[ins.a]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == &PyList_Type:
                     n = PyList_GET_SIZE(x.u.o)
@@ -1425,30 +1543,34 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         o = SP_LIST_ITEMS(x.u.o)[i]
                         SP_LIST_ITEMS(x.u.o)[i] = item
                         Py_DECREF(o)
-                        continue
+                        SP_NEXT()
                 tmp.tag = INT
                 tmp.u.i = <int16_t>ins.b
                 status = set_item_enter(vm, &R[ins.a], &tmp, &R[ins.c])
                 tmp.tag = UNSET
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_DEL_ITEM:
+                SP_AT(OP_DEL_ITEM)
                 status = ops_del_item(vm, &R[ins.a], &R[ins.b])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_SLICE:
+                SP_AT(OP_GET_SLICE)
                 status = ops_get_slice(vm, &R[ins.b], &R[ins.c], &R[ins.c + 1], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_SLICE:
+                SP_AT(OP_SET_SLICE)
                 status = ops_set_slice(vm, &R[ins.a], &R[ins.b], &R[ins.b + 1], &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_ATTR:
+                SP_AT(OP_GET_ATTR)
                 x = &R[ins.b]
                 site = &S[ins.c]
                 if x.tag == OBJ:
@@ -1457,18 +1579,19 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if SP_LIKELY((<Instance>o).shape.id == site.key):
                             if SP_LIKELY(site.kind == SITE_SLOT):
                                 value_copy(&R[ins.a], &(<Instance>o).slots[site.slot])
-                                continue
+                                SP_NEXT()
                             if site_is_static(site):
                                 set_any(&R[ins.a], site.target)
-                                continue
+                                SP_NEXT()
                     elif Py_TYPE(o) == type_Class and (<Class>o).id == site.key and site_is_static(site):
                         set_any(&R[ins.a], site.target)
-                        continue
+                        SP_NEXT()
                 status = get_attr_enter(vm, x, site, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_ATTR:
+                SP_AT(OP_SET_ATTR)
                 x = &R[ins.a]
                 site = &S[ins.c]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == type_Instance:
@@ -1476,39 +1599,43 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     if SP_LIKELY((<Instance>o).shape.id == site.key):
                         if site.kind == SITE_SLOT:
                             value_copy(&(<Instance>o).slots[site.slot], &R[ins.b])
-                            continue
+                            SP_NEXT()
                         if site.kind == SITE_TRANSITION and (<Instance>o).n_slots < (<Instance>o).capacity:
                             value_init(&(<Instance>o).slots[(<Instance>o).n_slots], &R[ins.b])
                             (<Instance>o).n_slots += 1
                             (<Instance>o).shape = <Shape>site.target
-                            continue
+                            SP_NEXT()
                 status = set_attr_enter(vm, x, site, &R[ins.b], ins.n)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_DEL_ATTR:
+                SP_AT(OP_DEL_ATTR)
                 status = obj_delattr(vm, &R[ins.a], S[ins.c].name)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             # --- calls: those that fall out of the dispatch go on below it
             elif op == OP_CALL:
+                SP_AT(OP_CALL)
                 w = &R[ins.a]
                 argc = ins.n
             elif op == OP_CALL_GLOBAL:
+                SP_AT(OP_CALL_GLOBAL)
                 w = &R[ins.a]
                 argc = ins.n
-                x = &(<Module>module).slots[ins.b]
+                x = &(<Function>fn).module.slots[ins.b]
                 if x.tag == UNSET:
-                    x = &(<Module>module).builtins[ins.b]
+                    x = &(<Function>fn).module.builtins[ins.b]
                 if SP_UNLIKELY(x.tag == UNSET):
-                    status = module_global(vm, <Module>module, ins.b, w)
+                    status = module_global(vm, (<Function>fn).module, ins.b, w)
                     if status != OK:
                         vm.callee_missing = True
                         break
                 else:
                     value_copy(w, x)
             elif op == OP_CALL_METHOD:
+                SP_AT(OP_CALL_METHOD)
                 w = &R[ins.a]
                 argc = ins.n + 1
                 x = w + 1
@@ -1536,27 +1663,34 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         break
                     value_clear(x)
                     set_none(&R[ins.c])
-                    continue
+                    SP_NEXT()
                 else:
                     status = site_method(vm, w, site, &argc)
                     if status != OK:
                         break
             elif op == OP_CALL_KW:
+                SP_AT(OP_CALL_KW)
                 status = vm_enter(vm, &R[ins.a], ins.n, K[ins.b].u.o, &R[ins.c], FRAME_CALL)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_CALL_EX:
+                SP_AT(OP_CALL_EX)
                 status = call_ex(vm, &R[ins.a], ins.n, &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_RETURN or op == OP_RETURN_NONE:
+                SP_AT(OP_RETURN)
+                SP_AT(OP_RETURN_NONE)
                 if op == OP_RETURN:
-                    value_put(&tmp, &R[ins.a])
-                    R[ins.a].tag = UNSET
+                    x = &R[ins.a]
+                    tag = x.tag
+                    bits = x.u.i
+                    x.tag = UNSET
                 else:
-                    tmp.tag = NONE
+                    tag = NONE
+                    bits = 0
                 fuel_take(vm, pc - mark)
                 if frame.generator == NULL:
                     for n in range((<Code>code).n_registers):
@@ -1568,15 +1702,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame -= 1
                         fn = frame.function
                         code = <PyObject*>(<Function>fn).code
-                        module = <PyObject*>(<Function>fn).module
                         R = frame.base
                         K = (<Code>code).K
                         S = (<Code>code).sites
                         pc = frame.pc
                         mark = pc
-                        ins = (pc - 1)[0]
-                        value_move(&R[ins.a if flag else ins.c], &tmp)
-                        continue
+                        ins = pc - 1
+                        value_set(&R[ins.a if flag else ins.c], tag, bits)
+                        SP_NEXT()
+                tmp.tag = tag
+                tmp.u.i = bits
+                if frame.generator == NULL:
                     status = frame_return(vm, frame, &tmp)
                 else:
                     status = gen_return(vm, frame, &tmp)
@@ -1594,39 +1730,47 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 break
             # --- functions, classes, modules
             elif op == OP_MAKE_FUNCTION:
+                SP_AT(OP_MAKE_FUNCTION)
                 status = make_function(vm, fn, R, ins, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MAKE_CLASS:
+                SP_AT(OP_MAKE_CLASS)
                 status = make_class(vm, &R[ins.a], fn, &R[ins.c])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_IMPORT_NAME:
+                SP_AT(OP_IMPORT_NAME)
                 frame.pc = pc
-                status = import_module(vm, <Module>module, K[ins.b].u.o, ins.c, ins.n, &R[ins.a])
+                status = import_module(vm, (<Function>fn).module, K[ins.b].u.o, ins.c, ins.n, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_IMPORT_FROM:
+                SP_AT(OP_IMPORT_FROM)
                 status = import_from(vm, &R[ins.b], K[ins.c].u.o, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_IMPORT_STAR:
-                status = import_star(vm, &R[ins.a], <Module>module)
+                SP_AT(OP_IMPORT_STAR)
+                status = import_star(vm, &R[ins.a], (<Function>fn).module)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             # --- exceptions
             elif op == OP_RAISE:
+                SP_AT(OP_RAISE)
                 status = raise_value(vm, &R[ins.a], NULL)
                 break
             elif op == OP_RAISE_FROM:
+                SP_AT(OP_RAISE_FROM)
                 status = raise_value(vm, &R[ins.a], &R[ins.b])
                 break
             elif op == OP_RAISE_CURRENT:
+                SP_AT(OP_RAISE_CURRENT)
                 if vm.handled == NULL:
                     status = fail(vm, exc_RuntimeError, "No active exception to reraise")
                     break
@@ -1635,6 +1779,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 keep = True
                 break
             elif op == OP_RERAISE:
+                SP_AT(OP_RERAISE)
                 if SP_UNLIKELY(not is_exception(&R[ins.a])):
                     status = trap_not_exception(vm)
                     break
@@ -1643,6 +1788,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 keep = True
                 break
             elif op == OP_PUSH_HANDLED:
+                SP_AT(OP_PUSH_HANDLED)
                 x = &R[ins.a]
                 if SP_UNLIKELY(not is_exception(x)):
                     status = trap_not_exception(vm)
@@ -1654,16 +1800,18 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 else:
                     x[1].tag = NONE
                 vm.handled = sp_new_ref(x.u.o)
-                continue
+                SP_NEXT()
             elif op == OP_POP_HANDLED:
+                SP_AT(OP_POP_HANDLED)
                 x = &R[ins.a]
                 o = vm.handled
                 vm.handled = x[1].u.o if x[1].tag == OBJ else NULL
                 x[1].tag = UNSET
                 Py_XDECREF(o)
                 value_clear(x)
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_NOT_MATCH:
+                SP_AT(OP_JUMP_NOT_MATCH)
                 if SP_UNLIKELY(not is_exception(&R[ins.a])):
                     status = trap_not_exception(vm)
                     break
@@ -1677,23 +1825,27 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_EXC_INFO:
+                SP_AT(OP_EXC_INFO)
                 if SP_UNLIKELY(not is_exception(&R[ins.b])):
                     status = trap_not_exception(vm)
                     break
                 exc_info(vm, &R[ins.b], &R[ins.a])
-                continue
+                SP_NEXT()
             elif op == OP_LOAD_ASSERTION_ERROR:
+                SP_AT(OP_LOAD_ASSERTION_ERROR)
                 set_obj(&R[ins.a], <PyObject*>exc_AssertionError)
-                continue
+                SP_NEXT()
             elif op == OP_WITH_PREP:
+                SP_AT(OP_WITH_PREP)
                 status = with_prep(vm, &R[ins.b], ins.n, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             # --- generators
             elif op == OP_YIELD:
+                SP_AT(OP_YIELD)
                 if frame.kind == FRAME_FOLD and frame.role > ROLE_SEND:
                     frame.pc = pc
                     fuel_take(vm, pc - mark)
@@ -1705,7 +1857,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     status = fold_yield(vm, frame, &R[ins.b])
                     if status == OK:
                         set_none(&R[ins.a])
-                        continue
+                        SP_NEXT()
                     if status == PUSHED:
                         status = OK
                         break
@@ -1714,7 +1866,11 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     pc = frame.pc
                     mark = pc
                     break
-                value_init(&tmp, &R[ins.b])
+                x = &R[ins.b]
+                tag = x.tag
+                bits = x.u.i
+                if tag == OBJ:
+                    Py_INCREF(x.u.o)
                 frame.pc = pc
                 fuel_take(vm, pc - mark)
                 if SP_LIKELY((frame.kind == FRAME_FOR_ITER or frame.kind == FRAME_FOLD)
@@ -1724,21 +1880,20 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     frame -= 1
                     fn = frame.function
                     code = <PyObject*>(<Function>fn).code
-                    module = <PyObject*>(<Function>fn).module
                     R = frame.base
                     K = (<Code>code).K
                     S = (<Code>code).sites
                     pc = frame.pc
-                    ins = (pc - 1)[0]
+                    ins = pc - 1
                     if flag:
                         pc += <int16_t>ins.c
-                        value_move(&R[ins.b], &tmp)
-                    else:
-                        value_move(&R[ins.c], &tmp)
+                    value_set(&R[ins.b if flag else ins.c], tag, bits)
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                    continue
+                    SP_NEXT()
+                tmp.tag = tag
+                tmp.u.i = bits
                 if frame.kind == FRAME_FOLD:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
@@ -1747,25 +1902,27 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 if frame.kind == FRAME_FOR_ITER:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
-                    ins = (frame.pc - 1)[0]
+                    ins = frame.pc - 1
                     frame.pc += <int16_t>ins.c
                     value_move(&frame.base[ins.b], &tmp)
                     break
                 if frame.kind == FRAME_SEND:
                     gen_leave(vm, GEN_SUSPENDED)
                     frame -= 1
-                    ins = (frame.pc - 1)[0]
+                    ins = frame.pc - 1
                     value_move(&frame.base[ins.b], &tmp)
                     break
                 gen_leave(vm, GEN_SUSPENDED)
                 value_move(result, &tmp)
                 return OK
             elif op == OP_GET_YIELD_ITER:
+                SP_AT(OP_GET_YIELD_ITER)
                 status = yield_iter(vm, &R[ins.b], ins.n, (<Code>code).flags, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SEND:
+                SP_AT(OP_SEND)
                 x = &R[ins.a]
                 if x.tag == OBJ and Py_TYPE(x.u.o) == type_Generator:
                     status = gen_push(vm, <Generator>x.u.o, &R[ins.b], FRAME_SEND)
@@ -1782,66 +1939,78 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                    continue
+                    SP_NEXT()
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_AITER:
+                SP_AT(OP_GET_AITER)
                 status = async_iter(vm, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_ANEXT:
+                SP_AT(OP_GET_ANEXT)
                 status = async_next(vm, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_NOT_SEQUENCE or op == OP_JUMP_NOT_MAPPING:
+                SP_AT(OP_JUMP_NOT_SEQUENCE)
+                SP_AT(OP_JUMP_NOT_MAPPING)
                 if not match_is_kind(&R[ins.a], op == OP_JUMP_NOT_MAPPING):
                     fuel_take(vm, pc - mark)
                     pc += <int16_t>ins.c
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_GET_LEN:
+                SP_AT(OP_GET_LEN)
                 status = match_len(vm, &R[ins.b], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MATCH_KEYS:
+                SP_AT(OP_MATCH_KEYS)
                 status = match_keys(vm, &R[ins.b], &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MATCH_REST:
+                SP_AT(OP_MATCH_REST)
                 status = match_rest(vm, &R[ins.b], &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_GLOBAL_K:
-                status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
+                SP_AT(OP_GET_GLOBAL_K)
+                status = global_by_name(vm, (<Function>fn).module, K[ins.b].u.o, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_SET_GLOBAL_K:
-                status = global_set(vm, <Module>module, <object>K[ins.b].u.o, &R[ins.a])
+                SP_AT(OP_SET_GLOBAL_K)
+                status = global_set(vm, (<Function>fn).module, <object>K[ins.b].u.o, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_DEL_GLOBAL_K:
-                status = global_delete(vm, <Module>module, <object>K[ins.b].u.o)
+                SP_AT(OP_DEL_GLOBAL_K)
+                status = global_delete(vm, (<Function>fn).module, <object>K[ins.b].u.o)
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_GET_NAME_K:
+                SP_AT(OP_GET_NAME_K)
                 status = namespace_get(vm, &R[0], &K[ins.b], &R[ins.a])
                 if status == DONE:
-                    status = global_by_name(vm, <Module>module, K[ins.b].u.o, &R[ins.a])
+                    status = global_by_name(vm, (<Function>fn).module, K[ins.b].u.o, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_JUMP_NOT_GROUP:
+                SP_AT(OP_JUMP_NOT_GROUP)
                 status = group_match(vm, &R[ins.a], &R[ins.b], &answer)
                 if SP_UNLIKELY(status != OK):
                     break
@@ -1851,17 +2020,19 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     mark = pc
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                continue
+                SP_NEXT()
             elif op == OP_MERGE_GROUPS:
+                SP_AT(OP_MERGE_GROUPS)
                 status = group_merge(vm, &R[ins.b], &R[ins.c], &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             elif op == OP_MATCH_CLASS:
+                SP_AT(OP_MATCH_CLASS)
                 status = match_class(vm, &R[ins.b], &R[ins.b + 1], K[ins.c].u.o, ins.n, &R[ins.a])
                 if SP_UNLIKELY(status != OK):
                     break
-                continue
+                SP_NEXT()
             else:
                 SP_UNREACHABLE()    # loading has seen every opcode
                 status = trap(vm, TRAP_INTERNAL, f"opcode {op}")
@@ -1892,7 +2063,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame += 1
                         fn = o
                         code = <PyObject*>(<Function>fn).code
-                        module = <PyObject*>(<Function>fn).module
                         R = w + 1
                         K = (<Code>code).K
                         S = (<Code>code).sites
@@ -1906,7 +2076,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         frame.extra = NULL
                         frame.kind = FRAME_CALL
                         frame.top = R + (<Code>code).n_registers + FRAME_GAP
-                        continue
+                        SP_NEXT()
                 elif Py_TYPE(o) == type_Native:
                     if SP_UNLIKELY(vm.pending is not None):
                         frame.pc = pc
@@ -1914,7 +2084,17 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         if status != OK:
                             break
                     if SP_UNLIKELY((<Native>o).role > ROLE_APPEND):
-                        if ((<Native>o).role == ROLE_NEXT and argc == 1 and w[1].tag == OBJ
+                        if (<Native>o).role == ROLE_LEN:
+                            frame.pc = pc
+                            if SP_LIKELY(argc == 1 and w[1].tag == OBJ and size_at_hand(w[1].u.o, &number)):
+                                fuel_take(vm, (<Native>o).price)
+                                value_clear(&w[1])
+                                value_clear(w)
+                                SP_SET_INT(&R[ins.c], number)
+                                if SP_UNLIKELY(fuel_is_out(vm)):
+                                    status = loop_slow(vm)
+                                SP_NEXT()
+                        elif ((<Native>o).role == ROLE_NEXT and argc == 1 and w[1].tag == OBJ
                                 and Py_TYPE(w[1].u.o) == type_Generator and gen_is_plain(vm, <Generator>w[1].u.o)
                                 and not ((<Generator>w[1].u.o).function.code.flags
                                          & (CODE_COROUTINE | CODE_ASYNC_GENERATOR))
@@ -1925,7 +2105,6 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             window_clear(w, 2)
                             fn = frame.function
                             code = <PyObject*>(<Function>fn).code
-                            module = <PyObject*>(<Function>fn).module
                             R = frame.base
                             K = (<Code>code).K
                             S = (<Code>code).sites
@@ -1933,7 +2112,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                             mark = pc
                             if SP_UNLIKELY(fuel_is_out(vm)):
                                 status = loop_slow(vm)
-                            continue
+                            SP_NEXT()
                         status = fold_begin(vm, w, argc, (<Native>o).role, (<Native>o).price)
                         if status != DONE:
                             break
@@ -1950,14 +2129,14 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     value_move(&R[ins.c], &tmp)
                     if SP_UNLIKELY(fuel_is_out(vm)):
                         status = loop_slow(vm)
-                    continue
+                    SP_NEXT()
                 elif Py_TYPE(o) == type_Class:
                     status = class_enter_quick(vm, w, argc, &tmp)
                     if status == OK:
                         value_move(&R[ins.c], &tmp)
                         if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
-                        continue
+                        SP_NEXT()
                     if status != DONE:
                         value_clear(&tmp)
                         break

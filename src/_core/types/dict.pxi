@@ -186,12 +186,12 @@ cdef int dict_get_method(VM vm, Native native, Value* args, Py_ssize_t n, Value*
     cdef PyObject* self = self_of(vm, native, &args[0], &PyDict_Type)
     cdef PyObject* key
     cdef PyObject* found = NULL
-    cdef int status
+    cdef int status = OK
     if self == NULL:
         return RAISED
     if args[1].tag == OBJ:
         status = dict_find(vm, self, args[1].u.o, &found)
-    else:
+    elif args[1].tag != INT or not dict_peek_int(self, args[1].u.i, &found):
         key = box(&args[1])
         if key == NULL:
             return fail_host(vm)
