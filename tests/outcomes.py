@@ -28,9 +28,13 @@ deep(400)
 
 def run_all(programs: List[Program], outcomes: Dict[str, Any]) -> None:
     from sandboxed_python.sandbox import Sandbox
+    from sandboxed_python.stdlib import module_names
 
+    imports = module_names(on_request=True)
     for program in programs:
-        sandbox = Sandbox(max_time_s=60.0, max_memory_mb=512, max_fuel=10**8)
+        sandbox = Sandbox(
+            max_time_s=60.0, max_memory_mb=512, max_fuel=10**8, allowed_imports=imports
+        )
         result = sandbox.run(program.text, stdin=program.stdin)
         fields = result.status, result.output, result.error, result.stderr, result.fuel_used
         outcomes[program.name] = (fields, result.peak_memory_bytes)

@@ -107,8 +107,10 @@ def run_on_cpython(programs: List[Program], python: str = sys.executable) -> Lis
 def run_on_engine(program: Program, **options: object) -> Outcome:
     """Run one program in process, in a sandbox of its own with generous limits."""
     from sandboxed_python.sandbox import Sandbox
+    from sandboxed_python.stdlib import module_names
 
     limits: Dict[str, object] = {"max_time_s": 20.0, "max_memory_mb": 512, "max_fuel": 10**9}
+    limits["allowed_imports"] = module_names(on_request=True)
     limits.update(options)
     result = Sandbox(**limits).run(program.text, stdin=program.stdin)  # type: ignore[arg-type]
     return Outcome(result.output, result.stderr, result.error)

@@ -8,7 +8,9 @@ from typing import Collection, FrozenSet, Iterable, NamedTuple, Optional
 
 
 class Policy(NamedTuple):
-    """What guests may reach. None means everything that the engine offers, which is harmless.
+    """What guests may reach. None means everything that the engine offers, which is harmless, but for
+    the modules `os`, `os.path` and `shutil`: those must be named. "*" among the names of modules
+    stands for all that None allows.
 
     Any collection of names will do; a Sandbox keeps frozen sets.
     """
@@ -42,7 +44,7 @@ def make_policy(
     """A validated Policy. A submodule is known when it or its package is."""
     imports = name_set("allowed_imports", allowed_imports)
     for name in sorted(imports or ()):
-        if name not in known_modules:
+        if name not in known_modules and name != "*":
             raise ValueError(
                 "allowed_imports names %r, which is neither a module of the sandbox nor one given"
                 " in `modules`; known are %s" % (name, ", ".join(sorted(known_modules)))

@@ -8,8 +8,7 @@ from typing import Any, List, Tuple
 import pytest
 
 REFUSED = [
-    ("x = 1\nimport socket", "blocked_import", "'socket'", 2),
-    ("import os\nos.listdir('.')", "blocked_call", "os.listdir()", 2),
+    ("x = 1\nimport os", "blocked_import", "'os'", 2),
     ("def f():\n    pass\nf.__globals__", "blocked_attribute", "__globals__", 3),
     ("def f():\n    pass\nx = 1\ngetattr(f, '__co' + 'de__')", "blocked_attribute", "__code__", 4),
     ("g = (i for i in ())\ng.gi_frame.f_back", "blocked_attribute", "gi_frame", 2),
@@ -82,8 +81,6 @@ def test_builtins_that_the_policy_leaves_out_are_events(run: Any) -> None:
 
 
 def test_nothing_is_printed_by_a_host_without_logging() -> None:
-    code = (
-        "from sandboxed_python.sandbox import Sandbox; print(Sandbox().run('import socket').status)"
-    )
+    code = "from sandboxed_python.sandbox import Sandbox; print(Sandbox().run('import os').status)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True)
     assert done.stdout.split() == [b"blocked"] and done.stderr == b""

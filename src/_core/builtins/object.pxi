@@ -315,7 +315,10 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
     if PyUnicode_GET_LENGTH(name) == 0:
         return fail(vm, exc_ValueError, "Empty module name")
     f = running_function(vm)
-    return import_module(vm, f.module if f is not None else vm.main, name, <int>level, not whole, out)
+    # What library code imports by this function (copy and pickle call what objects tell them to) is for the
+    # program to have, which may not import all that the library may.
+    return import_module(vm, f.module if f is not None and not is_library(f.module) else vm.main, name,
+                         <int>level, not whole, out)
 
 
 cdef int lib_breakpoint(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

@@ -23,9 +23,11 @@ def register_modules(specs, program_of, known_names):
     host_module_names = frozenset(known_names)
 
 
-def module_names():
-    """Names that programs may import when no list of allowed imports is given."""
-    return frozenset([name for name, spec in library_specs.items() if not spec.is_internal])
+def module_names(bint on_request=False):
+    """Names that programs may import when no list of allowed imports is given; with on_request, those
+    too that such a list must name."""
+    return frozenset([name for name, spec in library_specs.items()
+                      if not spec.is_internal and (on_request or not spec.on_request)])
 
 
 cdef dict library_table(object spec):
@@ -239,7 +241,9 @@ cdef bint import_allowed(VM vm, Module importer, object name) except -1:
         return True
     if spec.is_internal:
         return False
-    return allowed is None or name in allowed or name.partition(".")[0] in allowed
+    if allowed is None or ("*" in allowed and not spec.on_request):
+        return not spec.on_request
+    return name in allowed or name.partition(".")[0] in allowed
 
 
 cdef Module load_module(VM vm, Module importer, object name, Module parent):

@@ -47,9 +47,10 @@ def library_source(filename: str) -> str:
     return (GUEST / file).read_text(encoding="utf-8")
 
 
-def module_names() -> "FrozenSet[str]":
-    """Names that programs may import when no list of allowed imports is given."""
-    return _core.module_names()
+def module_names(on_request: bool = False) -> "FrozenSet[str]":
+    """Names that programs may import when no list of allowed imports is given; with `on_request`,
+    those too that such a list must name."""
+    return _core.module_names(on_request)
 
 
 def _host_names() -> "frozenset[str]":

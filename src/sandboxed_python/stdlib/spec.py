@@ -36,7 +36,8 @@ class ModuleSpec(NamedTuple):
 
     owners: further owner names of rows in the core; source: the file in `guest/` that is its body;
     lazy: attribute -> the (internal) module that it is taken from when first asked for;
-    shown_as: the name that its classes show; star: what `import *` takes, where not all public names.
+    shown_as: the name that its classes show; star: what `import *` takes, where not all public names;
+    on_request: programs have it only where `allowed_imports` names it.
     """
 
     name: str
@@ -49,6 +50,7 @@ class ModuleSpec(NamedTuple):
     shown_as: Optional[str] = None
     star: Tuple[str, ...] = ()
     is_internal: bool = False
+    on_request: bool = False
 
 
 def names_from(module: str, names: str) -> Mapping[str, str]:

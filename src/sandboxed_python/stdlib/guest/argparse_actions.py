@@ -166,7 +166,13 @@ class _StoreFalseAction(_StoreConstAction):
 
 
 def _copied(items):
-    return [] if items is None else items[:] if type(items) is list else __import__("copy").copy(items)
+    if items is None:
+        return []
+    if type(items) is list:
+        return items[:]
+    import copy
+
+    return copy.copy(items)
 
 
 class _AppendAction(Action):
