@@ -8,9 +8,9 @@ from typing import Collection, FrozenSet, Iterable, NamedTuple, Optional
 
 
 class Policy(NamedTuple):
-    """What guests may reach. None means everything that the engine offers, which is harmless, but for
-    the modules `os`, `os.path` and `shutil`: those must be named. "*" among the names of modules
-    stands for all that None allows.
+    """What guests may reach. None means everything that the engine offers, which is harmless, but
+    for the modules `os`, `os.path` and `shutil`: those must be named. "*" among the names of
+    modules stands for all that None allows.
 
     Any collection of names will do; a Sandbox keeps frozen sets.
     """
