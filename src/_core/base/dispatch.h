@@ -49,7 +49,7 @@
 
 SP_INLINE int sp_object_as_int(PyObject *o, int64_t *r) {
     int64_t number;
-    if (Py_TYPE(o) != &PyLong_Type || !sp_int_as_i64(o, &number)) return 0;
+    if (Py_TYPE(o) != &PyLong_Type || !sp_boxed_as_i64(o, &number)) return 0;
     *r = number;
     return 1;
 }

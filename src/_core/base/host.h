@@ -208,6 +208,9 @@ static inline int sp_int_as_i64(PyObject *o, int64_t *r) {
     }
 }
 
+/* The same out of line, for what stands at many places. */
+static SP_NOINLINE int sp_boxed_as_i64(PyObject *o, int64_t *r) { return sp_int_as_i64(o, r); }
+
 /* A new reference to the int. Small ones have boxes that are always at hand: guests can't tell whether
    two equal ints are one object. */
 #define SP_SMALL_INT_MIN (-5)

@@ -99,7 +99,6 @@ cdef class VM:
     # threads: see run/strand.pxi
     cdef object strand                  # the Strand that runs, or None
     cdef object sleep_hook              # a Function that time.sleep calls instead, or None
-    cdef PyObject* suspended            # borrowed: the first of the suspended strands, or NULL
     cdef list at_end                    # what is called when the program has ended, or None
     cdef int32_t resumed_entry          # where the frames of a strand begin that the loop is to run, or -1
     # weak references: see run/weak.pxi
@@ -112,6 +111,7 @@ cdef class VM:
     cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
     cdef int n_plain
     cdef int64_t plain_left
+    cdef PyObject* suspended                    # borrowed: the first of the suspended strands, or NULL
 
     def __dealloc__(self):
         pool_drain(self)
