@@ -46,8 +46,8 @@ GENERATED_CODE_WARNINGS = (
 
 # The loop is one very large function: by its own limits gcc stops inlining the primitives of values
 # into it, which costs a tenth of the speed. The next flag keeps short loops over registers from
-# becoming calls of memcpy, whose wide loads stall on values just written. The last three keep what a
-# profile tells from making copies of parts of the loop: that cost 6%, more in loops over ints.
+# becoming calls of memcpy, whose wide loads stall on values just written. The last three keep what
+# a profile tells from making copies of parts of the loop: that cost 6%, more in loops over ints.
 GCC_INLINING = [
     "--param=large-function-growth=5000",
     "--param=large-unit-insns=1000000",
