@@ -198,7 +198,6 @@ def test_refuses_programs_that_are_bodies():
         [pack("load_i", 0, b=1), pack("push_handled", 0), END],
         [pack("load_i", 0, b=1), pack("exc_info", 2, 0), END],
         [pack("load_i", 0, b=1), pack("jump_not_match", 0, 0, 0), END],
-        [pack("load_i", 0, b=1), pack("import_star", 0), END],
     ],
 )
 def test_the_loop_finds_no_exception(instructions):
