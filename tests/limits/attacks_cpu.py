@@ -299,7 +299,7 @@ SOURCES = {
     "marks of parts to sort": "import unicodedata\ns = 'a' + '\\u0f73\\u0316' * 50000\nwhile True: unicodedata.normalize('NFD', s)",
     "names of many marks": "while True:\n    try: exec('a' + '\\u0301\\u0316' * 30000 + ' = 1')\n    except SyntaxError: pass",
     "partial of many arguments": "import functools\np = functools.partial(max, *range(20000))\nwhile True: repr(p)",
-    "alias of many": "import types, typing\nA = getattr(types, 'GenericAlias', None)\na = A(list, (int,) * 3000) if A else typing.Tuple[(int,) * 3000]\nwhile True: repr(a)",
+    "alias of many": "import types, typing\nA = getattr(types, 'GenericAlias', None)\na = A(list, (int,) * 3000) if A else typing.Tuple[(int,) * 300]\nwhile True: repr(a)",
     "many abstract methods": "import abc\nn = {'a%d' % i: abc.abstractmethod(lambda s: 0) for i in range(1000)}\nwhile True: abc.ABCMeta('A', (), n)",
     "many classes": "x = []\nwhile True: x.append(type('A', (), {'x': x}))",
     "many bases": "while True: type('Z', tuple([type('A', (), {}) for i in range(3000)]), {})",
