@@ -143,24 +143,21 @@ class RawConfigParser(MutableMapping):
             return False
         return option in self._sections[section] or option in self._defaults
 
+    def _options_of(self, section):
+        if not section or section == self.default_section:
+            return self._defaults
+        if section in self._sections:
+            return self._sections[section]
+        raise NoSectionError(section) from None
+
     def set(self, section, option, value=None):
         if value:
             value = self._interpolation.before_set(self, section, option, value)
-        if not section or section == self.default_section:
-            where = self._defaults
-        elif section in self._sections:
-            where = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
+        where = self._options_of(section)
         where[self.optionxform(option)] = value
 
     def remove_option(self, section, option):
-        if not section or section == self.default_section:
-            where = self._defaults
-        elif section in self._sections:
-            where = self._sections[section]
-        else:
-            raise NoSectionError(section) from None
+        where = self._options_of(section)
         option = self.optionxform(option)
         found = option in where
         if found:

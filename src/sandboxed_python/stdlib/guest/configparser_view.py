@@ -29,117 +29,93 @@ class Interpolation:
         return value
 
 
-class BasicInterpolation(Interpolation):
+class _MarkedInterpolation(Interpolation):
+    """A mark with a name in brackets is the value of that name; two marks are the mark itself."""
+
+    def before_get(self, parser, section, option, value, defaults):
+        pieces = []
+        self._fill(parser, option, pieces, value, section, defaults, 1)
+        return "".join(pieces)
+
+    def before_set(self, parser, section, option, value):
+        mark = self._MARK
+        left = self._KEYCRE.sub("", value.replace(mark * 2, ""))
+        if mark in left:
+            raise ValueError(f"invalid interpolation syntax in {value!r} at position {left.find(mark)}")
+        return value
+
+    def _fill(self, parser, option, pieces, rest, section, values, depth):
+        raw = parser.get(section, option, raw=True, fallback=rest)
+        if depth > MAX_INTERPOLATION_DEPTH:
+            raise InterpolationDepthError(option, section, raw)
+        mark, bracket = self._MARK, self._BRACKET
+        while rest:
+            before, found, after = rest.partition(mark)
+            if before:
+                pieces.append(before)
+            if not found:
+                return
+            if after[:1] == mark:
+                pieces.append(mark)
+                rest = after[1:]
+                continue
+            rest = mark + after
+            if after[:1] != bracket:
+                raise InterpolationSyntaxError(
+                    option, section, f"'{mark}' must be followed by '{mark}' or '{bracket}', found: {rest!r}"
+                )
+            found = self._KEYCRE.match(rest)
+            if found is None:
+                raise InterpolationSyntaxError(
+                    option, section, f"bad interpolation variable reference {rest!r}"
+                )
+            rest = rest[found.end() :]
+            there, name, value, known = self._look_up(
+                parser, section, option, raw, values, found.group(1), rest
+            )
+            if mark in value:
+                self._fill(parser, name, pieces, value, there, known, depth + 1)
+            else:
+                pieces.append(value)
+
+
+class BasicInterpolation(_MarkedInterpolation):
     """`%(name)s` is the value of that name in the section; `%%` is a percent sign."""
 
     _KEYCRE = re.compile(r"%\(([^)]+)\)s")
+    _MARK = "%"
+    _BRACKET = "("
 
-    def before_get(self, parser, section, option, value, defaults):
-        pieces = []
-        self._fill(parser, option, pieces, value, section, defaults, 1)
-        return "".join(pieces)
-
-    def before_set(self, parser, section, option, value):
-        left = self._KEYCRE.sub("", value.replace("%%", ""))
-        if "%" in left:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, left.find("%")))
-        return value
-
-    def _fill(self, parser, option, pieces, rest, section, values, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition("%")
-            if before:
-                pieces.append(before)
-            if not mark:
-                return
-            if after[:1] == "%":
-                pieces.append("%")
-                rest = after[1:]
-                continue
-            rest = mark + after
-            if after[:1] != "(":
-                raise InterpolationSyntaxError(
-                    option, section, f"'%' must be followed by '%' or '(', found: {rest!r}"
-                )
-            found = self._KEYCRE.match(rest)
-            if found is None:
-                raise InterpolationSyntaxError(
-                    option, section, f"bad interpolation variable reference {rest!r}"
-                )
-            name = parser.optionxform(found.group(1))
-            rest = rest[found.end() :]
-            try:
-                value = values[name]
-            except KeyError:
-                raise InterpolationMissingOptionError(option, section, raw, name) from None
-            if "%" in value:
-                self._fill(parser, option, pieces, value, section, values, depth + 1)
-            else:
-                pieces.append(value)
+    def _look_up(self, parser, section, option, raw, values, path, rest):
+        name = parser.optionxform(path)
+        try:
+            return section, option, values[name], values
+        except KeyError:
+            raise InterpolationMissingOptionError(option, section, raw, name) from None
 
 
-class ExtendedInterpolation(Interpolation):
+class ExtendedInterpolation(_MarkedInterpolation):
     """`${name}` and `${section:name}`; `$$` is a dollar sign."""
 
     _KEYCRE = re.compile(r"\$\{([^}]+)\}")
+    _MARK = "$"
+    _BRACKET = "{"
 
-    def before_get(self, parser, section, option, value, defaults):
-        pieces = []
-        self._fill(parser, option, pieces, value, section, defaults, 1)
-        return "".join(pieces)
-
-    def before_set(self, parser, section, option, value):
-        left = self._KEYCRE.sub("", value.replace("$$", ""))
-        if "$" in left:
-            raise ValueError("invalid interpolation syntax in %r at position %d" % (value, left.find("$")))
-        return value
-
-    def _fill(self, parser, option, pieces, rest, section, values, depth):
-        raw = parser.get(section, option, raw=True, fallback=rest)
-        if depth > MAX_INTERPOLATION_DEPTH:
-            raise InterpolationDepthError(option, section, raw)
-        while rest:
-            before, mark, after = rest.partition("$")
-            if before:
-                pieces.append(before)
-            if not mark:
-                return
-            if after[:1] == "$":
-                pieces.append("$")
-                rest = after[1:]
-                continue
-            rest = mark + after
-            if after[:1] != "{":
-                raise InterpolationSyntaxError(
-                    option, section, f"'$' must be followed by '$' or '{{', found: {rest!r}"
-                )
-            found = self._KEYCRE.match(rest)
-            if found is None:
-                raise InterpolationSyntaxError(
-                    option, section, f"bad interpolation variable reference {rest!r}"
-                )
-            path = found.group(1).split(":")
-            rest = rest[found.end() :]
-            there, name = section, option
-            try:
-                if len(path) == 1:
-                    name = parser.optionxform(path[0])
-                    value = values[name]
-                elif len(path) == 2:
-                    there = path[0]
-                    name = parser.optionxform(path[1])
-                    value = parser.get(there, name, raw=True)
-                else:
-                    raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
-            except (KeyError, NoSectionError, NoOptionError):
-                raise InterpolationMissingOptionError(option, section, raw, ":".join(path)) from None
-            if "$" in value:
-                self._fill(parser, name, pieces, value, there, dict(parser.items(there, raw=True)), depth + 1)
+    def _look_up(self, parser, section, option, raw, values, path, rest):
+        there, *names = path.split(":")
+        try:
+            if not names:
+                there, name = section, parser.optionxform(there)
+                value = values[name]
+            elif len(names) == 1:
+                name = parser.optionxform(names[0])
+                value = parser.get(there, name, raw=True)
             else:
-                pieces.append(value)
+                raise InterpolationSyntaxError(option, section, f"More than one ':' found: {rest!r}")
+        except (KeyError, NoSectionError, NoOptionError):
+            raise InterpolationMissingOptionError(option, section, raw, path) from None
+        known = dict(parser.items(there, raw=True)) if "$" in value else values
+        return there, name, value, known
 
 
 class SectionProxy(MutableMapping):
