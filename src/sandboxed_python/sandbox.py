@@ -260,8 +260,9 @@ def _check_names(parameter: str, names: Iterable[object], dotted: bool = False) 
     for name in names:
         if not isinstance(name, str):
             raise TypeError("%s must have names as keys, not %r" % (parameter, name))
-        parts = name.split(".") if dotted else [name]
-        if not all(part.isidentifier() for part in parts):
+        first, *rest = name.split(".") if dotted else [name]
+        # Parts of packages that are imported by import_module() may have hyphens.
+        if not all(part.isidentifier() for part in [first, *(x.replace("-", "_") for x in rest)]):
             raise ValueError("%s has a key that is no identifier: %r" % (parameter, name))
 
 

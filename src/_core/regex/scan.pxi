@@ -29,7 +29,7 @@ def register_regex(analyse):
 cdef enum:
     RE_FREE = 400000             # steps of the host's engine
     RE_SHORT = 100               # characters of a text that is looked through for its runs at every match
-    RE_PATTERN_MAX = 20000       # characters of a pattern, or of a replacement with escapes
+    RE_PATTERN_MAX = 30000       # characters of a pattern, or of a replacement with escapes
 
 cdef enum RegexCall:
     RE_MATCH = 0

@@ -26,13 +26,14 @@ ALL = (1 << 257) - 1
 OTHER = 1 << 256
 LATIN = [chr(code) for code in range(256)]
 MANY = 4
-MAX_NODES = 20_000
+MAX_NODES = 30_000
 MAX_LEVEL = 200
 HEAVY = 1e18
 IGNORECASE = sre_constants.SRE_FLAG_IGNORECASE
 # Units of fuel that the host's compiler takes for sets: one that reaches beyond Latin-1, and each
 # character of a range whose case is ignored.
 WIDE_SET = 40_000
+PLAIN = 8
 FOLDED = 60
 _FOLDING_GROUP = re.compile(r"\(\?[a-zA-Z]*i")
 REPEATS = ("MAX_REPEAT", "MIN_REPEAT", "POSSESSIVE_REPEAT")
@@ -224,8 +225,8 @@ class _Walk:
         for op, value in items:
             if str(op) == "RANGE":
                 wide = wide or value[1] > 255
-                if self.fold:
-                    self.work += FOLDED * (min(value[1], 65_536) - min(value[0], 65_535))
+                each = FOLDED if self.fold else PLAIN
+                self.work += each * (min(value[1], 65_536) - min(value[0], 65_535))
             elif str(op) == "LITERAL":
                 wide = wide or value > 255
         if wide:

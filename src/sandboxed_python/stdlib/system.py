@@ -189,6 +189,20 @@ MODULES = [
         )
         for part in ("calendar", "date", "delta", "format", "iso", "time", "zones")
     ],
+    ModuleSpec(
+        "zoneinfo",
+        source="zoneinfo.py",
+        star=(
+            "ZoneInfo",
+            "reset_tzpath",
+            "available_timezones",
+            "TZPATH",
+            "ZoneInfoNotFoundError",
+            "InvalidTZPathWarning",
+        ),
+    ),
+    ModuleSpec("_zoneinfo_data", source="zoneinfo_data.py", is_internal=True),
+    ModuleSpec("_zoneinfo_rule", source="zoneinfo_rule.py", shown_as="zoneinfo", is_internal=True),
     ModuleSpec("uuid", source="uuid.py"),
     ModuleSpec(
         "traceback",

@@ -178,36 +178,69 @@ def excepthook(args, /):
     sys.stderr.write(f"Exception in thread {args[3].name}:\n{text}")
 
 
+_MISSING = object()
+
+
+def _values_of(self):
+    """The running thread's attributes of a `local`, set up when it asks for the first time."""
+    by_thread = object.__getattribute__(self, "_by_thread")
+    values = by_thread.get(get_ident())
+    if values is None:
+        values = by_thread[get_ident()] = {}
+        args, kwargs = object.__getattribute__(self, "_arguments")
+        type(self).__init__(self, *args, **kwargs)
+    return values
+
+
+def _has_data_descriptor(self, name):
+    return hasattr(type(getattr(type(self), name, None)), "__set__")
+
+
+def _shown(self):
+    return repr("_thread._local" if type(self) is local else type(self).__name__)
+
+
 class local:
-    """Attributes of each thread."""
+    """Attributes of each thread. Each gets them by a call of `__init__` with the same arguments."""
 
-    def __init__(self):
-        object.__setattr__(self, "_by_thread", {})
-
-    def _values(self):
-        return object.__getattribute__(self, "_by_thread").setdefault(get_ident(), {})
+    def __new__(cls, /, *args, **kwargs):
+        if (args or kwargs) and cls.__init__ is object.__init__:
+            raise TypeError("Initialization arguments are not supported")
+        self = object.__new__(cls)
+        object.__setattr__(self, "_by_thread", {get_ident(): {}})
+        object.__setattr__(self, "_arguments", (args, kwargs))
+        return self
 
     def __getattribute__(self, name):
+        if name == "__dict__":
+            return _values_of(self)
         if name.startswith("__"):
             return object.__getattribute__(self, name)
-        try:
-            return object.__getattribute__(self, "_values")()[name]
-        except KeyError:
-            kind = type(self)
-            if hasattr(kind, name) and name not in ("_values", "_by_thread"):
-                return object.__getattribute__(self, name)
-            raise AttributeError(
-                f"'{'_thread._local' if kind is local else kind.__name__}' object has no attribute '{name}'"
-            ) from None
+        values = _values_of(self)
+        if name in values and not _has_data_descriptor(self, name):
+            return values[name]
+        if getattr(type(self), name, _MISSING) is not _MISSING:
+            return object.__getattribute__(self, name)
+        raise AttributeError(f"{_shown(self)} object has no attribute '{name}'")
 
     def __setattr__(self, name, value):
-        object.__getattribute__(self, "_values")()[name] = value
+        if name == "__dict__":
+            raise AttributeError(f"{_shown(self)} object attribute '__dict__' is read-only")
+        if _has_data_descriptor(self, name):
+            object.__setattr__(self, name, value)
+        else:
+            _values_of(self)[name] = value
 
     def __delattr__(self, name):
+        if name == "__dict__":
+            raise AttributeError(f"{_shown(self)} object attribute '__dict__' is read-only")
+        if _has_data_descriptor(self, name):
+            object.__delattr__(self, name)
+            return
         try:
-            del object.__getattribute__(self, "_values")()[name]
+            del _values_of(self)[name]
         except KeyError:
-            raise AttributeError(name) from None
+            raise AttributeError(f"{_shown(self)} object has no attribute '{name}'") from None
 
 
 currentThread = current_thread
