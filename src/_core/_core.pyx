@@ -31,6 +31,7 @@ include "objects/attribute_set.pxi"
 # sets, hashes, plain comparisons
 include "base/quick.pxi"
 include "objects/hash.pxi"
+include "objects/collide.pxi"
 include "objects/lookup.pxi"
 include "objects/set.pxi"
 include "objects/set_algebra.pxi"

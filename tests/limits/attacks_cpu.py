@@ -192,6 +192,9 @@ PATTERNS = {
 }
 
 # A dict of keys that all have one hash.
+# Tuples of small ints that CPython's hash does not tell apart.
+TWINS = "((1385562, 966496416, 1910), (294005, 823042535, 10958), (315055, 481429515, 12653))"
+COLLIDE_WIDELY = "p = 2 ** 61 - 1\nd = dict.fromkeys(range(600 * p, -p, -p))\n"
 COLLIDE = "p = 2 ** 61 - 1\nd = {}\nfor i in range(400): d[i * p] = 1\n"
 
 CONTAINERS = {
@@ -224,6 +227,19 @@ CONTAINERS = {
     "colliding look-up": "p = 2 ** 61 - 1\nd = dict.fromkeys([i * p for i in range(1, 500)])\nwhile True: 501 * p in d",
     "colliding tuples": "p = 2 ** 61 - 1\nd = {}\nfor i in range(1, 10**6): d[i * p, 0] = 1",
     "colliding set": "p = 2 ** 61 - 1\ns = set()\nfor i in range(1, 10**6): s.add(i * p)",
+    "small int among colliding": COLLIDE_WIDELY + "while True: 0 in d; d.get(0); d[0]",
+    "float among colliding": COLLIDE_WIDELY + "while True: 0.0 in d; d[0.0]",
+    "tuple among colliding": "p = 2 ** 61 - 1\nd = dict.fromkeys([(i * p, None) for i in range(300, 0, -1)] + [(0, None)])\n"
+    + "while True: (0, None) in d",
+    "colliding in nested tuples": "p = 2 ** 61 - 1\nd = {}\nfor i in range(1, 10**6): d[1, (i * p, 0)] = 1",
+    "colliding floats in tuples": "import itertools\nd = {}\n"
+    + "for k in itertools.product([2.0 ** (61 * i) for i in range(-15, 15)], repeat=3): d[k] = 1",
+    "colliding complex": "d = {}\nfor i in range(1, 10**6): d[complex(-1000003 * i, i)] = 1",
+    "colliding ranges": "p = 2 ** 61 - 1\nd = {}\nfor i in range(1, 10**6): d[range(i * p, i * p + 1)] = 1",
+    "colliding tuples of small ints": "import itertools\nd = {}\nfor k in itertools.product(%s, repeat=8): d[k] = 1"
+    % TWINS,
+    "colliding tuples of small ints, joined": "import itertools\nd = {}\n"
+    + "for k in itertools.product(%s, repeat=8): d.update({k: 1})" % TWINS,
     "copies of colliding": COLLIDE + "while True: dict(d)",
     "copies by method": COLLIDE + "while True: d.copy()",
     "unpacked colliding": COLLIDE + "while True: {**d}",

@@ -43,3 +43,12 @@ def test_time_ends_it(name: str) -> None:
     taken = time.monotonic() - begun
     assert result.status in STOPPED + ("timeout",), (result.status, result.error)
     assert taken < 0.3
+
+
+def test_keys_of_one_hash_are_charged_in_sets() -> None:
+    program = (
+        "p = 2 ** 61 - 1\ns = {i * p for i in range(300, 0, -1)}\nfor i in range(%d): 0.0 in s"
+    )
+    sandbox = Sandbox()
+    few, many = (sandbox.run(program % n).fuel_used for n in (10, 30))
+    assert many - few > 20 * 300 * 20

@@ -15,6 +15,11 @@ cdef enum:
     LOOK_FEW = 4                # pairs of keys that a look-up notes without allocating
     LOOK_AGAIN = 16             # entries that the host can come to twice in one: the first of its way
 
+cdef struct SeenHash:             # of a tuple, and another that tells it from those it collides with
+    Py_hash_t code
+    uint64_t mark
+
+
 cdef struct KeyPair:
     PyObject* a                 # owned
     PyObject* b                 # owned
@@ -110,6 +115,8 @@ cdef class VM:
     cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
     cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
     cdef int n_plain
+    cdef SeenHash* seen_hashes                  # of tuples, watched by chance: see objects/collide.pxi
+    cdef uint64_t seen_mark, dice
     cdef int64_t plain_left
     cdef PyObject* suspended                    # borrowed: the first of the suspended strands, or NULL
 
@@ -118,3 +125,4 @@ cdef class VM:
         free(self.stack)
         free(self.frames)
         free(self.method_cache)
+        free(self.seen_hashes)

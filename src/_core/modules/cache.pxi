@@ -71,7 +71,7 @@ cdef int cache_enter(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Value* ou
     if key == NULL:
         window_clear(w, n + 1)
         return failed(vm)
-    if Py_TYPE(key) == &PyTuple_Type and key_guard(vm, key) != OK:
+    if key_guard(vm, key) != OK:
         Py_DECREF(key)
         window_clear(w, n + 1)
         return failed(vm)

@@ -159,6 +159,7 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
     cdef LookUp look
     cdef PyObject* got = NULL
     cdef int result = -1
+    cdef Py_ssize_t n = PyDict_GET_SIZE(d)
     cdef Py_hash_t code = PyObject_Hash(key)
     if code == -1:
         return -1
@@ -169,6 +170,8 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
         # Mostly there is nothing to compare. (The host's error for what there is costs more than a look-up.)
         result = _PyDict_SetItem_KnownHash(d, key, value, code)
         if result == 0 or not PyErr_ExceptionMatches(undecided):
+            if n > COLLIDING_LEAST and PyDict_GET_SIZE(d) > n and Py_TYPE(key) == &PyTuple_Type:
+                collide_note(vm, key, code)
             _look_release(vm, NULL, d, key, value)
             return result
         PyErr_Clear()
@@ -193,6 +196,8 @@ cdef int look_up(VM vm, int kind, PyObject* d, PyObject* key, PyObject* value, P
             result = _PyDict_SetItem_KnownHash(d, key, value, code)
             vm.look = NULL
             got = value
+            if n > COLLIDING_LEAST and PyDict_GET_SIZE(d) > n and Py_TYPE(key) == &PyTuple_Type:
+                collide_note(vm, key, code)
         elif kind == LOOK_TAKE and got != NULL:
             Py_INCREF(got)
             vm.look = &look
@@ -238,8 +243,10 @@ cdef inline PyObject* dict_peek(VM vm, PyObject* d, PyObject* key) noexcept:
     return NULL if look_up(vm, LOOK_GET, d, key, NULL, &found) != 0 else found
 
 
-cdef inline bint dict_peek_int(PyObject* d, int64_t i, PyObject** found) noexcept:
-    """d[i], borrowed, or NULL, with no box made for i. False: it is for dict_peek to say."""
+cdef inline bint dict_peek_int(VM vm, PyObject* d, int64_t i, PyObject** found) noexcept:
+    """d[i], borrowed, or NULL, with no box made for i. False: it is for key_guard and dict_peek to say."""
+    if SP_UNLIKELY(vm.colliding_most > COLLIDING_FEW):
+        return False
     found[0] = PyDict_GetItemWithError(d, sp_int_key(i))
     if SP_UNLIKELY(found[0] == NULL) and PyErr_Occurred() != NULL:
         PyErr_Clear()
@@ -270,7 +277,6 @@ cdef PyObject* dict_default(VM vm, PyObject* d, PyObject* key, PyObject* value) 
 
 
 cdef enum:
-    COLLIDING_FEW = 8            # keys of one hash that cost no more than others
     COLLIDING_STEP = 200000      # units that the host may take for them in one go
 
 
@@ -288,11 +294,13 @@ cdef int dict_join(VM vm, PyObject* d, PyObject* other) noexcept:
     """d.update(other) of exact dicts, whose sizes are charged and reserved. It goes step by step where
     the keys of `other` were made to collide, or can be compared by guest code alone."""
     cdef int64_t cost = collision_cost(vm, PyDict_GET_SIZE(other))
-    cdef Py_ssize_t i
+    cdef Py_ssize_t i, n = PyDict_GET_SIZE(d)
     if SP_LIKELY(cost <= COLLIDING_STEP):
         if cost != 0 and meter_charge(vm, cost) != OK:
             return TRAPPED
         if SP_LIKELY(PyDict_Merge(d, other, 1) == 0):
+            if n > COLLIDING_LEAST and PyDict_GET_SIZE(d) > n:
+                collide_note_all(vm, other)
             return OK
         if not was_undecided():
             return fail_host(vm)

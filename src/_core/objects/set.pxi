@@ -189,7 +189,7 @@ cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** fo
     cdef SetEntry* table
     cdef SetEntry* entry
     cdef PyObject* start
-    cdef int probes, same, rounds = 0
+    cdef int probes, same, rounds = 0, n_met = 0
     cdef bint changed
     while True:
         perturb = <size_t>hash
@@ -222,6 +222,9 @@ cdef int set_find(VM vm, SetTable* t, PyObject* key, int64_t hash, SetEntry** fo
                     if same:
                         found[0] = entry
                         return OK
+                    n_met += 1
+                    if SP_UNLIKELY(n_met > COLLIDING_FEW) and meter_charge(vm, MEETING_PRICE) != OK:
+                        return TRAPPED
                 entry += 1
                 if probes == 0:
                     break
@@ -352,7 +355,7 @@ cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcep
     cdef SetEntry* table
     cdef SetEntry* entry
     cdef PyObject* start
-    cdef int probes, same, rounds = 0
+    cdef int probes, same, rounds = 0, n_met = 0
     cdef bint changed
     while True:
         perturb = <size_t>hash
@@ -395,6 +398,9 @@ cdef int set_add_hashed(VM vm, SetTable* t, PyObject* key, int64_t hash) noexcep
                             break
                     if same:
                         return OK
+                    n_met += 1
+                    if SP_UNLIKELY(n_met > COLLIDING_FEW) and meter_charge(vm, MEETING_PRICE) != OK:
+                        return TRAPPED
                 elif entry.hash == -1:
                     deleted = entry
                 entry += 1

@@ -306,7 +306,7 @@ cdef int dict_contains(VM vm, PyObject* o, const Value* item, bint* out) noexcep
     cdef PyObject* key
     cdef PyObject* found
     cdef int status
-    if item.tag == INT and dict_peek_int(o, item.u.i, &found):
+    if item.tag == INT and dict_peek_int(vm, o, item.u.i, &found):
         out[0] = found != NULL
         return OK
     key = box(item)

@@ -350,12 +350,15 @@ cdef int dict_get(VM vm, PyObject* d, const Value* key, Value* out) noexcept:
         if PyErr_Occurred() != NULL:
             return fail_bad_key(vm, key)
         return fail_value(vm, exc_KeyError, k)
-    if key.tag == INT and dict_peek_int(d, key.u.i, &found) and found != NULL:
+    if key.tag == INT and dict_peek_int(vm, d, key.u.i, &found) and found != NULL:
         set_any(out, found)
         return OK
     k = box(key)
     if k == NULL:
         return fail_host(vm)
+    if key_guard(vm, k) != OK:
+        Py_DECREF(k)
+        return failed(vm)
     found = dict_peek(vm, d, k)
     if found != NULL:
         Py_DECREF(k)

@@ -191,7 +191,7 @@ cdef int dict_get_method(VM vm, Native native, Value* args, Py_ssize_t n, Value*
         return RAISED
     if args[1].tag == OBJ:
         status = dict_find(vm, self, args[1].u.o, &found)
-    elif args[1].tag != INT or not dict_peek_int(self, args[1].u.i, &found):
+    elif args[1].tag != INT or not dict_peek_int(vm, self, args[1].u.i, &found):
         key = box(&args[1])
         if key == NULL:
             return fail_host(vm)
