@@ -20,11 +20,6 @@ GAPS = {
         # How many comparisons a sort makes, and in which order, follows 3.11.
         GUEST % "classes/special_methods_compare",
     ],
-    (3, 11): [
-        # Runs that fail at different points in turn leave some 20 bytes each, at the same none: the
-        # cause is not found yet.
-        "tests/limits/test_memory_sweep.py::test_failing_requests[modules/small_modules.py-blocks]",
-    ],
     (3, 13): [
         GUEST % "classes/special_methods_compare",
         "tests/unit/test_frontend_rejected.py::test_same_refusal_as_cpython[flow-19]",

@@ -13,6 +13,7 @@ promised.
 """
 
 import gc
+import sys
 from typing import Any, List, NamedTuple
 
 from sandboxed_python import _core
@@ -74,6 +75,8 @@ def sweep(program: Program, kind: str, most: int = 10**9) -> Swept:
     for _ in range(ROUNDS):
         for n in again:
             _run_failing(sandbox, program, kind, n)
+        # It holds names that the runs looked for, up to its size, and takes hundreds of runs to fill.
+        sys._clear_type_cache()
         gc.collect()
         left.append(_core.memory_state()["live"])
     if all(before < after for before, after in zip(left, left[1:])):
