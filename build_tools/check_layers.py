@@ -40,7 +40,7 @@ RANK = {name: rank for rank, names in enumerate(LAYERS) for name in names}
 WAYS_UP: Dict[str, str] = {
     name: reason
     for reason, names in {
-        "runs guest code": "vm_call vm_call_method gen_resume interp_run",
+        "runs guest code": "vm_call vm_call_method compare_run gen_resume interp_run",
         "protocols of values, which may run guest code": (
             "truth ops_truth ops_hash ops_eq ops_lt ops_get_item iter_begin iter_step iter_end"
             " iter_to_list"

@@ -75,7 +75,7 @@ def sweep(program: Program, kind: str, most: int = 10**9) -> Swept:
     for _ in range(ROUNDS):
         for n in again:
             _run_failing(sandbox, program, kind, n)
-        # It holds names that the runs looked for, up to its size, and takes hundreds of runs to fill.
+        # It holds names that runs looked for, and takes hundreds of runs to fill.
         sys._clear_type_cache()
         gc.collect()
         left.append(_core.memory_state()["live"])

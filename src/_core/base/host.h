@@ -88,7 +88,7 @@ static int64_t sp_live[32];
 #define SP_DEBUG_BUILD 0
 #define SP_LIVE(kind, n) ((void)0)
 #define SP_LIVE_COUNT(kind) ((int64_t)0)
-#define SP_ASSERT(x) ((void)0)
+#define SP_ASSERT(x) ((void)(0 && (x)))
 #endif
 
 #if defined(_MSC_VER)

@@ -127,6 +127,7 @@ cdef extern from "Python.h":
     PyObject* PyUnicode_FromString(const char*)
     const char* PyUnicode_AsUTF8AndSize(PyObject*, Py_ssize_t*)
     void PyUnicode_InternInPlace(PyObject**)
+    bint PyUnicode_CHECK_INTERNED(PyObject*)
     # containers
     char* PyByteArray_AS_STRING(PyObject*)
     PyObject* PyList_New(Py_ssize_t)

@@ -199,9 +199,11 @@ cdef int keys_equal(VM vm, PyObject* a, PyObject* b) noexcept:
 
 cdef int keys_less(VM vm, PyObject* a, PyObject* b) noexcept:
     """a < b: 1, 0, or -1 with vm.exc or the trap set. May run guest code; a and b are kept alive."""
-    cdef int less = quick_lt(a, b)
+    cdef int less = -1
     cdef Value v, w
     cdef bint result = False
+    if Py_TYPE(a) != type_Instance:
+        less = quick_lt(a, b)
     if less >= 0:
         return less
     v.tag = UNSET

@@ -42,6 +42,8 @@ cdef enum SiteKind:
     SITE_STATIC = 5     # `target` is the value itself: data of a class, a static method, a class's function
     SITE_APPEND = 6     # the method `append` of lists
     SITE_DATA = 7       # set_attr of a class whose attribute is plain data
+    SITE_SET_METHOD = 8 # Native in `target`, of sets (key 0) or frozensets (key 1)
+    SITE_FIELD = 9      # a field of a named tuple: its getter in `target`
 
 cdef struct ExceptionRange:
     uint32_t start

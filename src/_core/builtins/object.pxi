@@ -18,12 +18,31 @@ cdef PyObject* arg_attribute(VM vm, Native native, const Value* v) noexcept:
     return NULL
 
 
+cdef bint is_missing(VM vm, const Value* v, PyObject* name) noexcept:
+    """Has v no attribute of that name for sure? Told without an exception where no guest code has a say."""
+    cdef Instance o
+    cdef Class c
+    if is_dunder_like(name):
+        return False
+    if v.tag != OBJ or is_plain_data(v.u.o):
+        return class_lookup(vm, class_of(v), name) == NULL
+    if Py_TYPE(v.u.o) != type_Instance:
+        return False
+    o = <Instance>v.u.o
+    c = o.klass
+    return (not c.flags & (CLASS_HAS_GETATTRIBUTE | CLASS_HAS_GETATTR) and o.shape is not dict_shape
+            and class_lookup(vm, c, name) == NULL and instance_slot(o, name) == NULL)
+
+
 cdef int lib_getattr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     cdef PyObject* name = arg_attribute(vm, native, &args[1])
     cdef Value result
     cdef int status
     if name == NULL:
         return RAISED
+    if n > 2 and is_missing(vm, &args[0], name):
+        value_copy(out, &args[2])
+        return OK
     result.tag = UNSET
     status = obj_getattr(vm, &args[0], name, &result)
     if status == OK:
@@ -41,6 +60,9 @@ cdef int lib_hasattr(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     cdef int status
     if name == NULL:
         return RAISED
+    if is_missing(vm, &args[0], name):
+        set_bool(out, False)
+        return OK
     result.tag = UNSET
     status = obj_getattr(vm, &args[0], name, &result)
     value_clear(&result)

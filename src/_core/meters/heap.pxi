@@ -304,7 +304,10 @@ cdef object heap_made_outside(MakerFn make, object what):
 cdef object sys_intern(object name):
     """The one string of that text. The host's table of them is the host's, also when a run makes it
     grow, but the run pays for what it adds."""
-    cdef SpBudget* budget = heap_outside()
+    cdef SpBudget* budget
+    if Py_TYPE(<PyObject*>name) == &PyUnicode_Type and PyUnicode_CHECK_INTERNED(<PyObject*>name):
+        return name
+    budget = heap_outside()
     if budget == NULL:
         return _host_intern(name)
     try:

@@ -129,7 +129,7 @@ cdef int dataclass_make_compare(VM vm, Native native, Value* args, Py_ssize_t n,
     """_make_compare(cls, method, names): one of the six comparisons, by the fields."""
     cdef _Assembler code
     cdef Function f
-    cdef int i, count, opcode, other_class
+    cdef int i, count, opcode, other_class, register, spare, same
     cdef list ends
     try:
         cls, method, names = [as_object(&args[i]) for i in range(3)]
@@ -160,19 +160,28 @@ cdef int dataclass_make_compare(VM vm, Native native, Value* args, Py_ssize_t n,
             for at in ends:
                 code.jump_here(at)
         else:
+            # As tuples of the fields compare, without the tuples: the first pair that is neither the same
+            # nor equal decides.
+            for register in range(2 * count):
+                code.emit(OP_GET_ATTR, 0, 2 + register, register // count, code.site(names[register % count]))
+            spare = 2 + 2 * count
             for i in range(count):
-                code.emit(OP_GET_ATTR, 0, 2 + i, 0, code.site(names[i]))
-            code.emit(OP_BUILD_TUPLE, 0, 2, 2, count)
-            for i in range(count):
-                code.emit(OP_GET_ATTR, 0, 3 + i, 1, code.site(names[i]))
-            code.emit(OP_BUILD_TUPLE, 0, 3, 3, count)
-            code.emit(opcode, 0, 2, 2, 3)
+                code.emit(OP_IS, 1, spare, 2 + i, 2 + count + i)
+                same = code.emit(OP_JUMP_IF, 1, spare, 0, 0)
+                code.emit(OP_JUMP_EQ, 1, 2 + i, 2 + count + i, 2)
+                if opcode == OP_EQ:
+                    code.emit(OP_LOAD_BOOL, 0, spare, 0, 0)
+                else:
+                    code.emit(opcode, 0, spare, 2 + i, 2 + count + i)
+                code.emit(OP_RETURN, 0, spare, 0, 0)
+                code.jump_here(same)
+            code.emit(OP_LOAD_BOOL, opcode in (OP_EQ, OP_LE, OP_GE), 2, 0, 0)
         code.emit(OP_RETURN, 0, 2, 0, 0)
         code.jump_here(other_class)
         code.line += 1
         code.emit(OP_GET_FREE, 0, 2, code.cell(NotImplemented), 0)
         code.emit(OP_RETURN, 0, 2, 0, 0)
-        f = code.finish(vm, <Class?>cls, method, 2, 0, ["self", "other"], count + 6)
+        f = code.finish(vm, <Class?>cls, method, 2, 0, ["self", "other"], 2 * count + 6)
         set_obj(out, <PyObject*>f)
         return OK
     except BaseException as error:

@@ -71,9 +71,13 @@ cdef int random_seed(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
         return fail_from(vm, error)
 
 
+# Without a look-up in the generator, which has a `__dict__`.
+cdef object _draw = _random.Random.random
+
+
 cdef int random_random(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     try:
-        set_float(out, random_generator(vm, &args[0]).random())
+        set_float(out, _draw(random_generator(vm, &args[0])))
         return OK
     except BaseException as error:
         return fail_from(vm, error)

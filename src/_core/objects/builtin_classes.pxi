@@ -188,12 +188,26 @@ cdef Class class_of_step(int kind):
     return cls_anext_awaitable if kind == STEP_DEFAULT else cls_athrow
 
 
+cdef enum:
+    TYPE_CACHE_SIZE = 64
+
+cdef struct CachedType:
+    PyTypeObject* type
+    PyObject* klass
+
+# host_type_classes for types all of whose objects have one class, by address; borrowed, as both stay.
+cdef CachedType type_cache[TYPE_CACHE_SIZE]
+
+
 cdef Class class_of_object(PyObject* o):
     """The guest class of a host object of the closed list."""
     cdef PyTypeObject* t = Py_TYPE(o)
+    cdef CachedType* cached = &type_cache[(<size_t>t >> 5) & (TYPE_CACHE_SIZE - 1)]
     cdef PyObject* found
     if t == type_Instance:
         return (<Instance>o).klass
+    if cached.type == t:
+        return <Class>cached.klass
     if t == type_Class:
         return (<Class>o).meta if (<Class>o).meta is not None else cls_type
     if t == type_Iterator:
@@ -221,7 +235,12 @@ cdef Class class_of_object(PyObject* o):
     if t == <PyTypeObject*>GuestSet:
         return cls_frozenset if (<GuestSet>o).frozen else cls_set
     found = PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>t)
-    return <Class>found if found != NULL else cls_object
+    if found == NULL:
+        return cls_object
+    if t != type_MethodWrapper and t != type_BoundMethod and t != type_GuestAlias:
+        cached.type = t
+        cached.klass = found
+    return <Class>found
 
 
 cdef Class class_of_native(Native native):

@@ -411,6 +411,12 @@ cdef int fail_compare(VM vm, int opcode, const Value* a, const Value* b) noexcep
 
 cdef int ops_compare(VM vm, int opcode, const Value* a, const Value* b, Value* out) noexcept:
     """out = a <comparison> b."""
+    cdef int status = compare_run(vm, opcode, a, b, out)
+    return status if status != DONE else general_compare(vm, opcode, a, b, out)
+
+
+cdef int general_compare(VM vm, int opcode, const Value* a, const Value* b, Value* out) noexcept:
+    """ops_compare by all the rules there are."""
     cdef int status
     cdef bint answer = False
     if is_overloaded(a) or is_overloaded(b):

@@ -254,6 +254,30 @@ cdef int vm_enter_function(VM vm, Value* w, Py_ssize_t n, PyObject* kwnames, Val
     return status
 
 
+cdef int call_plain(VM vm, PyObject* function, const Value* args, Py_ssize_t n, Value* out) noexcept:
+    """vm_call of a guest function that takes just its n arguments as they come, from within a frame."""
+    cdef Value* w = vm.frames[vm.fp].top
+    cdef Py_ssize_t i
+    cdef int status
+    cdef Value result
+    if w + n + STACK_MARGIN > vm.stack_end:
+        return fail_recursion(vm)
+    # Temporaries of an outer frame may still stand there.
+    set_obj(&w[0], function)
+    for i in range(n):
+        value_copy(&w[i + 1], &args[i])
+    if frame_push(vm, function, w + 1, FRAME_ENTRY) != PUSHED:
+        value_clear(&w[0])
+        return RAISED
+    result.tag = UNSET
+    status = vm_run(vm, &result)
+    if status == OK:
+        value_move(out, &result)
+    else:
+        value_clear(&result)
+    return status
+
+
 cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwnames, Value* out) noexcept:
     """Call any guest callable from a native; the arguments are borrowed. Runs the loop if need be."""
     cdef Value* w
@@ -264,6 +288,8 @@ cdef int vm_call(VM vm, Value* callee, Value* args, Py_ssize_t n, PyObject* kwna
     cdef Value result
     cdef Native native
     cdef bint is_function = callee.tag == OBJ and Py_TYPE(callee.u.o) == type_Function
+    if is_function and kwnames == NULL and vm.fp >= 0 and takes(callee.u.o, n):
+        return call_plain(vm, callee.u.o, args, n, out)
     result.tag = UNSET
     # What is no function of the guest may end in a native, and natives can call each other in a circle:
     # __repr__ set to object.__str__, __str__ to a partial call of str.

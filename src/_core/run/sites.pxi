@@ -125,6 +125,8 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
     if o.shape.id == site.key and site_renew(site):
         set_any(out, site.target)
         return OK
+    if o.shape.id == site.key and site.kind == SITE_FIELD:
+        return native_call(vm, <Native>site.target, <Value*>v, 1, NULL, out)
     if _cacheable(o):
         attribute = class_lookup(vm, o.klass, site.name)
         if attribute == NULL or not is_data_descriptor(attribute) or Py_TYPE(attribute) == <PyTypeObject*>SlotMember:
@@ -150,6 +152,10 @@ cdef int site_get(VM vm, const Value* v, Site* site, Value* out) noexcept:
         elif Py_TYPE(attribute) == type_Property and (<Property>attribute).fget is not None:
             site.key = o.shape.id
             site.kind = SITE_PROPERTY
+            site.target = attribute
+        elif Py_TYPE(attribute) == type_Native and native_does(<Native>attribute, namedtuple_get):
+            site.key = o.shape.id
+            site.kind = SITE_FIELD
             site.target = attribute
     return obj_getattr(vm, v, site.name, out)
 
@@ -241,7 +247,11 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
     cdef Py_ssize_t n = argc[0]
     if w[1].tag == OBJ:
         t = Py_TYPE(w[1].u.o)
-        if t == type_Super:
+        if t == type_GuestSet:
+            if site.kind == SITE_SET_METHOD and site.key == <uint64_t>(<GuestSet>w[1].u.o).frozen:
+                set_obj(&w[0], site.target)
+                return OK
+        elif t == type_Super:
             attribute = super_function(<Super>w[1].u.o, site.name)
             if attribute != NULL:
                 set_obj(&w[0], attribute)
@@ -281,6 +291,10 @@ cdef int site_method(VM vm, Value* w, Site* site, Py_ssize_t* argc) noexcept:
             attribute = class_lookup(vm, class_of_object(w[1].u.o), site.name)
             if attribute != NULL and Py_TYPE(attribute) == type_Native and (
                     (<Native>attribute).kind in (NATIVE_METHOD, NATIVE_WRAPPER)):
+                if t == type_GuestSet:
+                    site.kind = SITE_SET_METHOD
+                    site.key = <uint64_t>(<GuestSet>w[1].u.o).frozen
+                    site.target = attribute
                 set_obj(&w[0], attribute)
                 return OK
     elif w[1].tag != UNSET:

@@ -50,8 +50,9 @@ cdef int binary_enter(VM vm, int opcode, bint inplace, const Value* a, const Val
     return ops_binary(vm, opcode, inplace, a, b, out)
 
 
-cdef int compare_enter(VM vm, int opcode, const Value* a, const Value* b, Value* out, int kind) noexcept:
-    """ops_compare, or PUSHED with a frame of the kind, which is FRAME_COMPARE or FRAME_JUMP."""
+cdef int compare_push(VM vm, int opcode, const Value* a, const Value* b, int kind) noexcept:
+    """Push the frame of what a's class has for the comparison, if that goes first and takes() its two
+    arguments. DONE: the general path is to be taken."""
     cdef PyObject* ca                # borrowed
     cdef PyObject* method
     if a.tag == OBJ and Py_TYPE(a.u.o) == type_Instance:
@@ -60,7 +61,34 @@ cdef int compare_enter(VM vm, int opcode, const Value* a, const Value* b, Value*
         if method != NULL and takes(method, 2) and not (
                 b.tag == OBJ and is_overloaded(b) and class_of(b) is not <Class>ca and is_subclass(class_of(b), <Class>ca)):
             return special_push(vm, method, a, b, NULL, kind)
-    return ops_compare(vm, opcode, a, b, out)
+    return DONE
+
+
+cdef int compare_enter(VM vm, int opcode, const Value* a, const Value* b, Value* out, int kind) noexcept:
+    """ops_compare, or PUSHED with a frame of the kind, which is FRAME_COMPARE or FRAME_JUMP."""
+    cdef int status = compare_push(vm, opcode, a, b, kind)
+    return status if status != DONE else general_compare(vm, opcode, a, b, out)
+
+
+cdef int compare_run(VM vm, int opcode, const Value* a, const Value* b, Value* out) noexcept:
+    """ops_compare for natives where compare_push pushes a frame, which runs to its end. DONE: it doesn't."""
+    cdef Value result
+    cdef int status
+    if vm.fp < 0:
+        return DONE
+    status = compare_push(vm, opcode, a, b, FRAME_ENTRY)
+    if status != PUSHED:
+        return status
+    result.tag = UNSET
+    status = vm_run(vm, &result)
+    if status == OK and is_not_implemented(&result):
+        value_clear(&result)
+        return compare_after(vm, opcode, a, b, out)
+    if status == OK:
+        value_move(out, &result)
+    else:
+        value_clear(&result)
+    return status
 
 
 cdef int get_item_enter(VM vm, const Value* a, const Value* key, Value* out) noexcept:

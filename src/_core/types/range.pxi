@@ -16,16 +16,17 @@ cdef object _range_int(VM vm, const Value* v, int* status):
 
 
 cdef int range_make(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    cdef list parts = []
-    cdef Py_ssize_t i
     cdef int status = OK
+    second = third = None
     try:
-        for i in range(n):
-            part = _range_int(vm, &args[i], &status)
-            if status != OK:
-                return status
-            parts.append(part)
-        result = range(*parts)
+        first = _range_int(vm, &args[0], &status)
+        if status == OK and n > 1:
+            second = _range_int(vm, &args[1], &status)
+        if status == OK and n > 2:
+            third = _range_int(vm, &args[2], &status)
+        if status != OK:
+            return status
+        result = range(first) if n == 1 else range(first, second) if n == 2 else range(first, second, third)
         set_obj(out, <PyObject*>result)
         return OK
     except BaseException as error:
