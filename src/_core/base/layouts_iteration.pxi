@@ -96,6 +96,7 @@ cdef class Iterator:
     cdef Py_ssize_t position    # of PyDict_Next
     cdef Class klass            # its guest type (list_iterator, zip, itertools.count ...)
     cdef int64_t serial
+    cdef RawStepFn pair         # a step that gives the two items of its tuple to out[0] and out[1], or NULL
 
     def __cinit__(self):
         SP_LIVE(LIVE_ITERATOR, 1)

@@ -174,6 +174,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
     cdef Instr* pc
     cdef Instr* mark
     cdef Instr* ins             # the instruction, at pc - 1
+    cdef Instr* body            # where a loop goes on
     cdef int op
     cdef int status
     cdef int64_t i, j
@@ -1240,11 +1241,19 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                         SP_NEXT()
                 elif x.tag == OBJ and Py_TYPE(x.u.o) == type_Iterator:
                     o = x.u.o
-                    status = (<RawStepFn>(<Iterator>o).step)(vm, o, &R[ins.b])
+                    body = pc + <int16_t>ins.c
+                    # A pair that the loop takes apart at once, and which has no name, is never made.
+                    flag = ((<Iterator>o).pair != NULL and body.op == OP_UNPACK and body.c == 2
+                            and body.b == ins.b and ins.b >= (<Code>code).n_variables)
+                    if flag:
+                        status = (<Iterator>o).pair(vm, o, &R[body.a])
+                    else:
+                        status = (<RawStepFn>(<Iterator>o).step)(vm, o, &R[ins.b])
                     if SP_LIKELY(status == OK):
                         fuel_take(vm, pc - mark)
-                        pc += <int16_t>ins.c
+                        pc = body
                         mark = pc
+                        pc += flag
                         if SP_UNLIKELY(fuel_is_out(vm)):
                             status = loop_slow(vm)
                         SP_NEXT()

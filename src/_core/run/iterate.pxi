@@ -49,6 +49,7 @@ cdef Iterator dict_iterator(VM vm, object mapping, int kind):
         it = iterator_new(vm, ITER_DICT_VALUES, step_dict_values, cls_dict_valueiterator, mapping)
     else:
         it = iterator_new(vm, ITER_DICT_ITEMS, step_dict_items, cls_dict_itemiterator, mapping)
+        it.pair = <RawStepFn>pair_dict_items
     it.n = PyDict_GET_SIZE(<PyObject*>mapping)
     return it
 
@@ -214,6 +215,19 @@ cdef inline int next_object(VM vm, PyObject* iterator, PyObject** out) noexcept:
             if out[0] == NULL:
                 return fail_host(vm)
     return status
+
+
+cdef inline int next_item(VM vm, PyObject* iterator, Value* out) noexcept:
+    """iter_next, small ints unboxed; out is untouched where there is no item."""
+    cdef PyObject* source
+    if SP_LIKELY(Py_TYPE(iterator) == type_Iterator) and (<Iterator>iterator).step == step_list:
+        source = <PyObject*>(<Iterator>iterator).source
+        if source != Py_None and (<Iterator>iterator).i < PyList_GET_SIZE(source):
+            # What the item replaces may be the last to hold the list.
+            (<Iterator>iterator).i += 1
+            set_from_item(out, PyList_GET_ITEM(source, (<Iterator>iterator).i - 1))
+            return OK
+    return iter_next(vm, iterator, out)
 
 
 # ---- loops ----

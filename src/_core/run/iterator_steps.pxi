@@ -198,6 +198,29 @@ cdef int step_dict_items(VM vm, Iterator it, Value* out) noexcept:
     return DONE
 
 
+cdef int pair_dict_items(VM vm, Iterator it, Value* out) noexcept:
+    cdef PyObject* source = <PyObject*>it.source
+    cdef PyObject* key
+    cdef PyObject* item
+    cdef Value first
+    if source == Py_None:
+        return DONE
+    if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
+        return _dict_resized(vm, it, source)
+    if dict_next(vm, source, &it.position, &key, &item):
+        if SP_UNLIKELY(it.i >= it.n):
+            return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
+        it.i += 1
+        first.tag = UNSET
+        set_from_item(&first, key)
+        # What is replaced may be the last to hold the dict.
+        set_from_item(&out[1], item)
+        value_move(&out[0], &first)
+        return OK
+    it.source = None
+    return DONE
+
+
 cdef inline int pair_out_steal(VM vm, PyObject* first, PyObject* second, Value* out) noexcept:
     """out = (first, second). A pair that only `out` still holds is used again: in a loop that takes
     its items apart no tuple is made after the first."""

@@ -141,6 +141,7 @@ cdef int lib_enumerate_new(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         value_clear(&start)
         return failed(vm)
     it = iterator_new(vm, ITER_ENUMERATE, step_enumerate, cls_enumerate, <object>source)
+    it.pair = <RawStepFn>pair_enumerate
     Py_DECREF(source)
     if not as_int(&start, &it.i):
         it.third = <object>start.u.o
@@ -148,9 +149,16 @@ cdef int lib_enumerate_new(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     return iterator_out(it, out)
 
 
+cdef int zip_out(VM vm, tuple its, bint strict, Value* out) noexcept:
+    cdef Iterator it = iterator_new(vm, ITER_ZIP, step_zip, cls_zip, its)
+    it.k = strict
+    if len(its) == 2:
+        it.pair = <RawStepFn>pair_zip
+    return iterator_out(it, out)
+
+
 cdef int lib_zip_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """args: strict (where the host has it), iterables."""
-    cdef Iterator it
     cdef int status = OK
     cdef bint strict = False
     cdef Py_ssize_t first = native.n_keyword_only
@@ -162,9 +170,7 @@ cdef int lib_zip_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out
     its = iter_objects(vm, args + first, n - first, &status)
     if its is None:
         return status
-    it = iterator_new(vm, ITER_ZIP, step_zip, cls_zip, its)
-    it.k = strict
-    return iterator_out(it, out)
+    return zip_out(vm, its, strict, out)
 
 
 cdef int quick_zip(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
@@ -172,7 +178,7 @@ cdef int quick_zip(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) 
     cdef tuple its = iter_objects(vm, args, n, &status)
     if its is None:
         return status
-    return iterator_out(iterator_new(vm, ITER_ZIP, step_zip, cls_zip, its), out)
+    return zip_out(vm, its, False, out)
 
 
 cdef int lib_map_new(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:

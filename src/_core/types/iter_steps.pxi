@@ -28,6 +28,23 @@ cdef int step_enumerate(VM vm, Iterator it, Value* out) noexcept:
     return pair_out_steal(vm, first, second, out)
 
 
+cdef int pair_enumerate(VM vm, Iterator it, Value* out) noexcept:
+    cdef int status = next_item(vm, <PyObject*>it.source, &out[1])
+    if status != OK:
+        return status
+    if SP_LIKELY(it.third is None and it.i != INT64_MAX):
+        set_int(&out[0], it.i)
+        it.i += 1
+        return OK
+    try:
+        index = it.third if it.third is not None else it.i
+        it.third = index + 1
+        set_any(&out[0], <PyObject*>index)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 cdef int step_zip(VM vm, Iterator it, Value* out) noexcept:
     """source: tuple of iterators, k: strict."""
     cdef PyObject* its = <PyObject*>it.source
@@ -86,6 +103,23 @@ cdef int step_zip(VM vm, Iterator it, Value* out) noexcept:
             boxed = room[i]
         PyTuple_SET_ITEM(result, i, boxed)
     set_obj_steal(out, result)
+    return OK
+
+
+cdef int pair_zip(VM vm, Iterator it, Value* out) noexcept:
+    """The step of a zip of two."""
+    cdef PyObject* its = <PyObject*>it.source
+    cdef Value first
+    cdef int status
+    first.tag = UNSET
+    status = next_item(vm, PyTuple_GET_ITEM(its, 0), &first)
+    if status != OK:
+        return status if status != DONE or not it.k else _zip_strict(vm, it, 0, &first)
+    status = next_item(vm, PyTuple_GET_ITEM(its, 1), &out[1])
+    if status != OK:
+        value_clear(&first)
+        return status if status != DONE or not it.k else _zip_strict(vm, it, 1, &first)
+    value_move(&out[0], &first)
     return OK
 
 
