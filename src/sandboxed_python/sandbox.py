@@ -46,8 +46,8 @@ class Sandbox:
     max_time_s            wall time of a run in seconds; a backstop, fuel is what is reproducible
     max_memory_mb         what the program's objects may hold at once, in MiB
     allowed_imports       the modules that the program may import; None: all that the sandbox has
-                          but os, os.path and shutil, whose harmless parts must be named; "*" in
-                          a list stands for what None allows
+                          but os, os.path, shutil, tempfile and marshal, whose harmless parts must
+                          be named; "*" in a list stands for what None allows
     max_fuel              work: an instruction is one unit, natives have their prices
     max_output_bytes      stdout and stderr together, in bytes of UTF-8
     max_recursion_depth   nested calls; None: 1000, and the guest may ask for up to 100,000

@@ -42,7 +42,7 @@ cdef dict all_names = {}             # every builtin: what library code sees
 
 cdef dict library_builtins(VM vm):
     if vm.config.builtins is None:
-        return vm.builtins
+        return vm.config.names
     if not all_names:
         all_names.update(builtin_classes)
         all_names.update(builtin_natives)
@@ -389,7 +389,7 @@ cdef Module run_program(VM vm, object key, Program program, object spec, object 
     if table is not None:
         for i in range(m.n_slots if is_library(m) else 0):
             # Library code has all builtins, whatever the guest is given.
-            if m.builtins[i].tag == UNSET and m.slot_names[i] in library_builtins(vm):
+            if m.slot_names[i] in library_builtins(vm):
                 builtin = library_builtins(vm)[m.slot_names[i]]
                 set_any(&m.builtins[i], <PyObject*>builtin)
         for i in range(m.n_slots):

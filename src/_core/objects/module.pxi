@@ -52,12 +52,53 @@ cdef int module_set(VM vm, Module m, object name, const Value* v) except -1:
     """Bind a global; host exceptions on failure."""
     cdef PyObject* place = PyDict_GetItemWithError(<PyObject*>m.names, <PyObject*>name)
     cdef Py_ssize_t i
+    if m is vm.builtins_module:
+        builtins_write(vm, name, v)
     if m.backing is not None:
         m.backing[name] = as_object(v)
         heap_note(vm, 60)
         return 0
     i = module_add_slot(vm, m, name) if place == NULL else <Py_ssize_t><object>place
     value_copy(&m.slots[i], v)
+    return 0
+
+
+cdef int builtins_write(VM vm, object name, const Value* v) except -1:
+    """The builtins have another value of that name, or (NULL) again the one of the sandbox. Code of the
+    program sees it in modules without such a global; the library goes on with its own."""
+    cdef Module m
+    cdef PyObject* place
+    cdef dict names = vm.config.names
+    if vm.builtins is names:
+        vm.builtins = dict(names)
+        heap_note(vm, 100 * len(names))
+    if v != NULL:
+        vm.builtins[name] = as_object(v)
+    elif name in names:
+        vm.builtins[name] = names[name]
+    else:
+        vm.builtins.pop(name, None)
+    own = vm.state.get("builtins")
+    if own is not None:
+        if name in vm.builtins:
+            own[name] = vm.builtins[name]
+        else:
+            own.pop(name, None)
+    if meter_charge(vm, 20 + 4 * <int64_t>len(vm.modules)) != OK:
+        return 0  # the run ends at the next look at the trap
+    for found in [vm.main, *vm.modules.values()]:
+        if type(found) is not Module:
+            continue
+        m = <Module>found
+        if m.spec is not None and m.spec != "given":
+            continue
+        place = PyDict_GetItemWithError(<PyObject*>m.names, <PyObject*>name)
+        if place == NULL:
+            continue
+        if name in vm.builtins:
+            set_object(&m.builtins[<Py_ssize_t><object>place], vm.builtins[name])
+        else:
+            value_clear(&m.builtins[<Py_ssize_t><object>place])
     return 0
 
 
@@ -145,6 +186,8 @@ cdef int global_delete(VM vm, Module m, object name) noexcept:
         if m.backing is not None:
             del m.backing[name]
         value_clear(place)
+        if m is vm.builtins_module:
+            builtins_write(vm, name, NULL)
         return OK
     except BaseException as error:
         return fail_from(vm, error)

@@ -7,7 +7,7 @@ cdef class RunConfig:
     cdef readonly int64_t max_fuel, max_memory_bytes, max_output_bytes
     cdef readonly int depth_start, depth_bound
     cdef readonly object allowed_modules, host_functions, guest_modules, builtins, seed
-    cdef dict names             # the guest's builtins
+    cdef readonly dict names    # the guest's builtins
     cdef list active            # VMs running now
     cdef list idle              # VMs to be used again
 

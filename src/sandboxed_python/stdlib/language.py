@@ -17,7 +17,7 @@ _TYPING_PARTS = {
     " TypeAliasType",
     "_typing_classes": "Generic Protocol runtime_checkable is_protocol get_protocol_members SupportsInt"
     " SupportsFloat SupportsComplex SupportsBytes SupportsIndex SupportsAbs SupportsRound",
-    "_typing_hints": "ForwardRef _GenericAlias get_type_hints no_type_check no_type_check_decorator",
+    "_typing_hints": "ForwardRef _GenericAlias _eval_type _type_check _Final _TypingBase get_type_hints no_type_check no_type_check_decorator",
     "_typing_records": "NamedTuple TypedDict is_typeddict",
     "_typing_variables": "TypeVar ParamSpec TypeVarTuple ParamSpecArgs ParamSpecKwargs",
 }
@@ -57,7 +57,25 @@ MODULES = [
             "typing_variables",
         )
     ],
-    ModuleSpec("typing_extensions", lazy=_TYPING_LAZY, owners=("typing",)),
+    ModuleSpec(
+        "typing_extensions",
+        lazy={
+            **_TYPING_LAZY,
+            **names_from(
+                "_typing_extra",
+                "TypeIs TypeForm Sentinel Doc Buffer IntVar get_original_bases get_annotations"
+                " evaluate_forward_ref type_repr deprecated",
+            ),
+            "NoDefault": "_typing_variables",
+        },
+        owners=("typing",),
+    ),
+    ModuleSpec(
+        "_typing_extra",
+        source="typing_extra.py",
+        shown_as="typing_extensions",
+        is_internal=True,
+    ),
     ModuleSpec("abc", source="abc.py"),
     ModuleSpec(
         "enum",

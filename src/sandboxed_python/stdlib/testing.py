@@ -47,7 +47,13 @@ MODULES = [
     _part("loader"),
     _part("result"),
     _part("runner"),
-    _part("mock")._replace(lazy=names_from("_unittest_mock_patch", "patch")),
+    _part("mock")._replace(
+        lazy={
+            **names_from("_unittest_mock_patch", "patch"),
+            **names_from("_unittest_mock_async", "AsyncMock mock_open"),
+        }
+    ),
+    _part("mock_async", "unittest.mock")._replace(name="_unittest_mock_async", is_internal=True),
     _part("mock_calls", "unittest.mock")._replace(name="_unittest_mock_calls", is_internal=True),
     _part("mock_patch", "unittest.mock")._replace(name="_unittest_mock_patch", is_internal=True),
     _part("async", "unittest.async_case")._replace(name="unittest.async_case"),

@@ -1,6 +1,7 @@
 """Text and bytes: string, re, json, textwrap, pprint, hashlib, base64, difflib ..."""
 
 import binascii
+import hashlib
 import html
 import html.entities
 import re
@@ -126,6 +127,23 @@ def _with_default(name: str) -> "Callable[..., Any]":
     return call
 
 
+def _hmac_rounds(
+    name: str, key: bytes, last: bytes, total: bytes, count: int
+) -> "tuple[bytes, bytes]":
+    """Rounds of PBKDF2: the last HMAC, and all of them together by exclusive or."""
+    inner = hashlib.new(name, bytes(byte ^ 0x36 for byte in key))
+    outer = hashlib.new(name, bytes(byte ^ 0x5C for byte in key))
+    number = int.from_bytes(total, "big")
+    for _ in range(count):
+        first = inner.copy()
+        first.update(last)
+        second = outer.copy()
+        second.update(first.digest())
+        last = second.digest()
+        number ^= int.from_bytes(last, "big")
+    return last, number.to_bytes(len(total), "big")
+
+
 MODULES = [
     ModuleSpec(
         "string",
@@ -161,7 +179,9 @@ MODULES = [
     ModuleSpec("json.decoder", source="json_decoder.py"),
     ModuleSpec("_json", owners=("json",), source="json.py", shown_as="json", is_internal=True),
     ModuleSpec("textwrap", source="textwrap.py"),
-    ModuleSpec("csv", source="csv.py"),
+    ModuleSpec("csv", source="csv.py", lazy={"Sniffer": "_csv_sniffer"}),
+    ModuleSpec("_csv_sniffer", source="csv_sniffer.py", shown_as="csv", is_internal=True),
+    ModuleSpec("marshal", source="marshal.py", on_request=True),
     ModuleSpec("fnmatch", source="fnmatch.py"),
     ModuleSpec("ipaddress", source="ipaddress.py"),
     ModuleSpec(
@@ -186,7 +206,20 @@ MODULES = [
     ModuleSpec("unicodedata", natives=tuple(_unicode_natives())),
     ModuleSpec("pprint", source="pprint.py"),
     ModuleSpec("difflib", source="difflib.py", constants={"_version": _VERSION}),
-    ModuleSpec("hashlib", source="hashlib.py"),
+    ModuleSpec(
+        "hashlib",
+        source="hashlib.py",
+        natives=(
+            NativeSpec(
+                "_hmac_rounds",
+                "name, key, last, total, count, /",
+                _hmac_rounds,
+                "sbbbi",
+                100,
+                lambda *args: 700 * int(args[-1]),
+            ),
+        ),
+    ),
     ModuleSpec("base64", source="base64.py"),
     ModuleSpec("codecs", source="codecs.py"),
     ModuleSpec("hmac", source="hmac.py"),

@@ -146,6 +146,10 @@ class Calendar:
         months = [self.monthdayscalendar(year, m) for m in range(1, 13)]
         return [months[i : i + width] for i in range(0, 12, width)]
 
+    def yeardays2calendar(self, year, width=3):
+        months = [self.monthdays2calendar(year, m) for m in range(1, 13)]
+        return [months[i : i + width] for i in range(0, 12, width)]
+
     def yeardatescalendar(self, year, width=3):
         months = [self.monthdatescalendar(year, m) for m in range(1, 13)]
         return [months[i : i + width] for i in range(0, 12, width)]

@@ -189,6 +189,12 @@ class QName:
         return self.text >= QName._key(other)
 
 
+HTML_EMPTY = {
+    "area", "base", "basefont", "br", "col", "embed", "frame", "hr", "img", "input", "isindex", "link",
+    "meta", "param", "source", "track", "wbr",
+}
+
+
 class TreeBuilder:
     """Makes elements of what a parser finds."""
 
@@ -272,6 +278,106 @@ fromstring = XML
 
 def fromstringlist(sequence, parser=None):
     return XML("".join(sequence), parser)
+
+
+def XMLID(text, parser=None):
+    """The root element of a text, and the elements by their `id`."""
+    tree = XML(text, parser)
+    return tree, {element.get("id"): element for element in tree.iter() if element.get("id")}
+
+
+class XMLPullParser:
+    """Takes a text in pieces, and tells what is found in it when the text is whole."""
+
+    def __init__(self, events=None, *, _parser=None):
+        self._events = []
+        self._wanted = ("end",) if events is None else tuple(events)
+        for event in self._wanted:
+            if event not in ("start", "end", "comment", "pi", "start-ns", "end-ns"):
+                raise ValueError(f"unknown event {event!r}")
+        self._parts = []
+        self._builder = _Telling(self._wanted, self._events)
+
+    def feed(self, data):
+        if self._parts is None:
+            raise ValueError("feed() called after end of stream")
+        if data:
+            self._parts.append(_decoded(data))
+
+    def close(self):
+        if self._parts is not None:
+            text, self._parts = "".join(self._parts), None
+            _Reader(text, self._builder).read()
+
+    def read_events(self):
+        if self._parts and "".join(self._parts).rstrip().endswith(">"):
+            try:
+                _Reader("".join(self._parts), TreeBuilder()).read()
+            except ParseError:
+                pass
+            else:
+                self.close()
+        while self._events:
+            event = self._events.pop(0)
+            if isinstance(event, Exception):
+                raise event
+            yield event
+
+
+class _Telling(TreeBuilder):
+    """Makes elements, and notes each as an event."""
+
+    def __init__(self, wanted, events):
+        TreeBuilder.__init__(self)
+        self._wanted = wanted
+        self._events = events
+
+    def start(self, tag, attrs):
+        made = TreeBuilder.start(self, tag, attrs)
+        if "start" in self._wanted:
+            self._events.append(("start", made))
+        return made
+
+    def end(self, tag):
+        made = TreeBuilder.end(self, tag)
+        if "end" in self._wanted:
+            self._events.append(("end", made))
+        return made
+
+    def comment(self, text):
+        if "comment" in self._wanted:
+            self._events.append(("comment", Comment(text)))
+
+    def pi(self, target, text=None):
+        if "pi" in self._wanted:
+            self._events.append(("pi", ProcessingInstruction(target, text)))
+
+
+class _Events:
+    """The events of a document; its root is there when they are over."""
+
+    def __init__(self, pulled):
+        self._pulled = pulled
+        self._iterator = iter(pulled._events)
+        self.root = None
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        for event in self._iterator:
+            return event
+        self.root = self._pulled._builder.close()
+        raise StopIteration
+
+
+def iterparse(source, events=None, parser=None):
+    """What is found in a file, one by one."""
+    file = source if hasattr(source, "read") else open(source, "rb")
+    pulled = XMLPullParser(events)
+    pulled.feed(file.read())
+    pulled.close()
+    return _Events(pulled)
 
 
 def parse(source, parser=None):

@@ -43,6 +43,48 @@ class _Hash:
         return f"<{self.name} _hashlib.HASH object>"
 
 
+_PIECE = 1000
+
+
+def pbkdf2_hmac(hash_name, password, salt, iterations, dklen=None):
+    """A key derived from a password, by that many rounds of HMAC for each block of it."""
+    if not isinstance(hash_name, str):
+        raise TypeError(f"pbkdf2_hmac() argument 'hash_name' must be str, not {type(hash_name).__name__}")
+    for given in (password, salt):
+        if not isinstance(given, (bytes, bytearray, memoryview)):
+            raise TypeError(f"a bytes-like object is required, not {type(given).__name__!r}")
+    password, salt = bytes(password), bytes(salt)
+    size = new(hash_name).digest_size
+    if iterations < 1:
+        raise ValueError("iteration value must be greater than 0.")
+    if dklen is None:
+        dklen = size
+    if dklen < 1:
+        raise ValueError("key length must be greater than 0.")
+    name = new(hash_name).name
+    block = new(name).block_size
+    key = new(name, password).digest() if len(password) > block else password
+    made = b""
+    while len(made) < dklen:
+        last = salt + (len(made) // size + 1).to_bytes(4, "big")
+        total = bytes(size)
+        left = iterations
+        while left:
+            count = min(left, _PIECE)
+            last, total = _hmac_rounds(name, key.ljust(block, b"\0"), last, total, count)
+            left -= count
+        made += total
+    return made[:dklen]
+
+
+def file_digest(fileobj, digest, /, *, _bufsize=262144):
+    """The hash of all that a file has left."""
+    made = digest() if callable(digest) else new(digest)
+    while piece := fileobj.read(_bufsize):
+        made.update(piece)
+    return made
+
+
 algorithms_guaranteed = {
     "md5", "sha1", "sha224", "sha256", "sha384", "sha512", "sha3_224", "sha3_256", "sha3_384",
     "sha3_512", "shake_128", "shake_256", "blake2b", "blake2s",

@@ -189,6 +189,34 @@ class _Network:
             raise ValueError(f"current prefixlen is {self._prefixlen}, cannot have a prefixlen_diff of {prefixlen_diff}")
         return type(self)((int(self.network_address), length), strict=False)
 
+    def address_exclude(self, other):
+        """The networks that are left without another one inside."""
+        if self.version != other.version:
+            raise TypeError(f"{self} and {other} are not of the same version")
+        if not isinstance(other, _Network):
+            raise TypeError(f"{other} is not a network object")
+        if not other.subnet_of(self):
+            raise ValueError(f"{other} not contained in {self}")
+        rest = self
+        while rest != other:
+            low, high = rest.subnets()
+            rest, free = (low, high) if other.subnet_of(low) else (high, low)
+            yield free
+
+    def compare_networks(self, other):
+        if self.version != other.version:
+            raise TypeError(f"{self} and {other} are not of the same type")
+        mine, others = self._key(), other._key()
+        return (mine > others) - (mine < others)
+
+    @property
+    def reverse_pointer(self):
+        if self.version == 4:
+            head, _, tail = str(self).rpartition("/")
+            return ".".join(reversed(f"{head}/{tail}".split("."))) + ".in-addr.arpa"
+        digits = self.exploded.replace(":", "")
+        return ".".join(reversed(digits)) + ".ip6.arpa"
+
     def _both(name):
         return property(
             lambda self: getattr(self.network_address, name) and getattr(self.broadcast_address, name)
@@ -259,6 +287,29 @@ class IPv4Interface(_Interface, IPv4Address):
 
 class IPv6Interface(_Interface, IPv6Address):
     _kind = IPv6Network
+
+
+def get_mixed_type_key(obj):
+    """What sorts networks and addresses together."""
+    if isinstance(obj, _Network):
+        return (obj.version, obj.network_address, obj.netmask)
+    if isinstance(obj, (IPv4Address, IPv6Address)):
+        return (obj.version, obj)
+    return NotImplemented
+
+
+def v4_int_to_packed(address):
+    try:
+        return address.to_bytes(4, "big")
+    except OverflowError:
+        raise ValueError("Address negative or too large for IPv4") from None
+
+
+def v6_int_to_packed(address):
+    try:
+        return address.to_bytes(16, "big")
+    except OverflowError:
+        raise ValueError("Address negative or too large for IPv6") from None
 
 
 def _first(kinds, value, word, **options):

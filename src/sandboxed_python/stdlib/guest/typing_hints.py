@@ -84,6 +84,34 @@ def _alias_type():
 _GenericAlias = _alias_type()
 
 
+class _Forms(type):
+    def __instancecheck__(cls, instance):
+        return type(instance).__module__ == "typing"
+
+
+class _Final(metaclass=_Forms):
+    """What the forms of typing are said to be instances of."""
+
+
+_TypingBase = _Final
+
+
+def _eval_type(t, globalns, localns, *args, recursive_guard=frozenset(), **kwargs):
+    """The type that an annotation means; names in text are looked up."""
+    return _evaluated(t, globalns, localns, recursive_guard)
+
+
+def _type_check(arg, msg, is_argument=True, module=None, *, allow_special_forms=False, is_class=False):
+    """An argument as a type: text becomes a reference."""
+    if arg is None:
+        return type(None)
+    if isinstance(arg, str):
+        return ForwardRef(arg, is_argument, module, is_class=is_class)
+    if not callable(arg) and not isinstance(arg, (list, tuple)) and type(arg).__module__ == "builtins":
+        raise TypeError(f"{msg} Got {arg!r:.100}.")
+    return arg
+
+
 def _fill(ref, arg, is_argument=True, module=None, is_class=False):
     ref.__forward_arg__ = arg
     ref.__forward_evaluated__ = False

@@ -280,8 +280,14 @@ class NonCallableMock:
 
 def _adopt(parent, mock, name):
     """A mock without a place gets one."""
-    if isinstance(mock, NonCallableMock) and mock is not parent:
+    if isinstance(mock, NonCallableMock):
         own = mock.__dict__
+        above = parent
+        while above is not None:
+            # One that stands above already stays there.
+            if above is mock:
+                return
+            above = above.__dict__["_mock_parent"]
         if own["_mock_parent"] is None and not own["_mock_name"] and not own["_mock_new_name"]:
             own["_mock_parent"] = parent
             own["_mock_name"] = None if name == "()" else name
@@ -343,14 +349,14 @@ class Mock(CallableMixin, NonCallableMock):
 
 _values = {
     "__len__": 0, "__contains__": False, "__bool__": True, "__int__": 1, "__float__": 1.0,
-    "__complex__": 1j, "__index__": 1, "__exit__": False,
+    "__complex__": 1j, "__index__": 1, "__exit__": False, "__aexit__": False,
 }
 _magics = frozenset(
     "__len__ __contains__ __bool__ __int__ __float__ __complex__ __index__ __exit__ __enter__"
     " __iter__ __getitem__ __setitem__ __delitem__ __str__ __hash__ __eq__ __ne__ __lt__ __le__"
     " __gt__ __ge__ __add__ __sub__ __mul__ __truediv__ __floordiv__ __mod__ __pow__ __and__ __or__"
     " __xor__ __lshift__ __rshift__ __neg__ __pos__ __abs__ __invert__ __iadd__ __isub__ __imul__"
-    " __round__ __reversed__ __aenter__ __aexit__ __next__ __missing__ __divmod__ __matmul__".split()
+    " __round__ __reversed__ __aenter__ __aexit__ __aiter__ __next__ __missing__ __divmod__ __matmul__".split()
 )
 _given = frozenset(
     "__str__ __hash__ __eq__ __ne__ __lt__ __le__ __gt__ __ge__ __aenter__ __aexit__ __next__"
@@ -362,7 +368,7 @@ class NonCallableMagicMock(NonCallableMock):
     def _mock_setup(self):
         own = self.__dict__
         names = own["_mock_methods"]
-        for name in _magics - _given:
+        for name in (_magics - _given) | {"__aenter__", "__aexit__", "__aiter__"}:
             if names is None or name in names:
                 setattr(type(self), name, _Magic(name))
 
@@ -379,12 +385,28 @@ class _Magic:
         children = obj.__dict__["_mock_children"]
         mock = children.get(self.name)
         if mock is None:
-            mock = children[self.name] = MagicMock(parent=obj, name=self.name, _new_name=self.name)
+            kind = MagicMock
+            if self.name in ("__aenter__", "__aexit__"):
+                from unittest.mock import AsyncMock as kind
+            mock = children[self.name] = kind(parent=obj, name=self.name, _new_name=self.name)
             if self.name in _values:
                 mock.return_value = _values[self.name]
             elif self.name == "__iter__":
-                mock.side_effect = lambda: iter(())
+                mock.side_effect = lambda: iter(_given_to(mock))
+            elif self.name == "__aiter__":
+                mock.side_effect = lambda: _asynchronously(_given_to(mock))
         return mock
+
+
+def _given_to(mock):
+    """What a mock of an iteration was told to go through."""
+    given = mock.__dict__["_mock_return_value"]
+    return () if given is DEFAULT else given
+
+
+async def _asynchronously(items):
+    for item in items:
+        yield item
 
 
 class MagicMock(CallableMixin, NonCallableMagicMock):
