@@ -131,6 +131,7 @@ if sys.version_info >= (3, 11):
     FLOODS["long notes"] = (
         "e = ValueError()\nn = 'x\\n' * 1_000_000\nfor i in range(50): e.add_note(n)\nraise e"
     )
+    FLOODS["notes that are no texts"] = "e = ValueError()\ne.__notes__ = [1] * 3_000_000\nraise e"
     FLOODS["groups of groups"] = (
         "e = ValueError('x' * 99_000)\nfor i in range(8): e = ExceptionGroup('y' * 99_000, [e] * 9)\nraise e"
     )
@@ -146,6 +147,12 @@ def test_what_is_told_of_an_error_is_bounded(name: str):
     assert len(result.error_type) < 1100
     assert len(result.to_json()) < 5_000_000
     assert len(repr(result)) < 1000
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="no notes before 3.11")
+def test_not_all_notes_are_looked_at():
+    result = Sandbox().run("e = ValueError()\ne.__notes__ = [1] * 3_000_000\nraise e")
+    assert "[3000000 notes left out]" in result.error
 
 
 def test_everyday_texts_are_whole():

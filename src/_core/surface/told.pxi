@@ -91,17 +91,16 @@ cdef list told_frames(Telling telling, ExcState state):
 
 
 cdef list told_notes(Telling telling, object notes):
-    """The notes of an exception, or None."""
+    """The notes of an exception, or None. What is no text is left out, but looked at all the same."""
     if notes is None:
         return None
     told = []
     for note in notes:
-        if type(note) is not str:
-            continue
         if telling.characters == 0:
             told.append(f"... [{len(notes) - len(told)} notes left out]")
             break
-        told.append(told_text(telling, note))
+        if type(note) is str:
+            told.append(told_text(telling, note))
         telling.characters = max(telling.characters - 20, 0)
     return told
 
