@@ -122,10 +122,14 @@ cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
     elif t == type_Class:
         if (<Class>o).flags & CLASS_BUILTIN:
             # Shared by all runs: a number that depends on the name alone.
-            return _name_serial((<Class>o).module_name, (<Class>o).qualname)
+            if (<Class>o).serial == 0:
+                (<Class>o).serial = _name_serial((<Class>o).module_name, (<Class>o).qualname)
+            return (<Class>o).serial
         place = &(<Class>o).serial
     elif t == type_Native:
-        return _name_serial((<Native>o).owner, (<Native>o).name)
+        if (<Native>o).serial == 0:
+            (<Native>o).serial = _name_serial((<Native>o).owner, (<Native>o).name)
+        return (<Native>o).serial
     elif t == type_Function:
         place = &(<Function>o).serial
     elif t == type_BoundMethod:

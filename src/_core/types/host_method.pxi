@@ -154,6 +154,23 @@ cdef int charge_search(VM vm, Py_ssize_t n, Py_ssize_t m) noexcept:
     return meter_charge(vm, units)
 
 
+cdef Py_ssize_t searched_length(Py_ssize_t length, PyObject** args, Py_ssize_t n) noexcept:
+    """How much of the receiver a search looks at: args[2] and args[3] may say where it starts and stops."""
+    cdef int64_t start = 0
+    cdef int64_t stop = length
+    if n > 2 and Py_TYPE(args[2]) == &PyLong_Type and not sp_int_as_i64(args[2], &start):
+        return length
+    if n > 3 and Py_TYPE(args[3]) == &PyLong_Type and not sp_int_as_i64(args[3], &stop):
+        return length
+    if start < 0:
+        start = start + length if start > -length else 0
+    if stop < 0:
+        stop = stop + length if stop > -length else 0
+    if stop > length:
+        stop = length
+    return <Py_ssize_t>(stop - start) if stop > start else 0
+
+
 cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_ssize_t n) noexcept:
     """Charge a call before it is made. args[0] is the receiver."""
     cdef Py_ssize_t length = host_length(receiver)
@@ -196,6 +213,7 @@ cdef int host_charge(VM vm, int price, PyObject* receiver, PyObject** args, Py_s
     if price == PRICE_AFFIX:
         return charge_affix(vm, length, args[1]) if n > 1 else OK
     if price == PRICE_SEARCH:
+        length = searched_length(length, args, n)
         return charge_search(vm, length, host_length(args[1]) if n > 1 and is_plain_host(args[1]) and (
             Py_TYPE(args[1]) == &PyUnicode_Type or Py_TYPE(args[1]) == &PyBytes_Type) else 1)
     if price == PRICE_STRIP and n > 1 and Py_TYPE(args[1]) == Py_TYPE(receiver):
