@@ -46,7 +46,9 @@ WAYS_UP: Dict[str, str] = {
             " iter_to_list"
         ),
         "look-ups, which may run guest code": "dict_peek dict_write",
-        "slow paths of the meters": "heap_settle heap_census meter_slow loop_slow trap",
+        "slow paths of the meters": (
+            "heap_settle heap_census heap_is_full heap_hold meter_slow loop_slow trap"
+        ),
         "what keeps values alive while guest code runs": "root_push root_pop",
         "slots of the types that base/ declares": (
             "instance_hash_hook instance_compare_hook instance_finalize_hook"

@@ -152,6 +152,7 @@ include "modules/mapping_proxy.pxi"
 # outside
 include "meters/collect.pxi"
 include "meters/census.pxi"
+include "meters/mark.pxi"
 include "surface/debug.pxi"
 include "surface/host_repr.pxi"
 include "run/finalize.pxi"

@@ -58,6 +58,7 @@ cdef class VM:
     cdef SpBudget* budget       # of the exact meter; NULL: the census counts
     cdef int64_t budget_outside # charged to it for memory outside of the region
     cdef int64_t stack_charged  # bytes of the stack and of frames that were ever in use
+    cdef void* held             # SpMark of what a stopped run could reach, or NULL: see meters/mark.pxi
     cdef bint gc_paused         # the host's collector waits for this run
     cdef uint64_t n_reserved    # tests: calls of heap_reserve so far
     cdef double deadline, started, last_release

@@ -51,7 +51,8 @@ cdef int walk_visit(PyObject* o, void* arg) noexcept:
     if t == type_Class and (<Class>o).flags & CLASS_BUILTIN:
         return 0
     if PyDict_GetItemWithError(<PyObject*>host_type_classes, <PyObject*>t) == NULL and not (
-            t == <PyTypeObject*>ExcState or t == <PyTypeObject*>Shape or t == <PyTypeObject*>CacheLink or t == <PyTypeObject*>SlotMember):
+            t == <PyTypeObject*>GuestSet or t == <PyTypeObject*>ExcState or t == <PyTypeObject*>Shape
+            or t == <PyTypeObject*>CacheLink or t == <PyTypeObject*>SlotMember):
         return 0
     j = walk_slot(o, walk.mask)
     while walk.seen[j] != NULL:
@@ -117,11 +118,7 @@ cdef int64_t object_size(PyObject* o) noexcept:
 cdef int64_t heap_census(VM vm) noexcept:
     """Bytes reachable from the run's stack, modules, classes and exceptions."""
     cdef Walk walk
-    cdef Value* v
     cdef PyObject* o
-    cdef Generator g
-    cdef int32_t i
-    cdef int k
     memset(&walk, 0, sizeof(walk))
     walk.mask = 4095
     walk.capacity = 1024
@@ -131,30 +128,7 @@ cdef int64_t heap_census(VM vm) noexcept:
         free(walk.seen)
         free(walk.pending)
         return vm.heap_limit + 1
-    v = vm.stack
-    cdef Value* end = vm.frames[vm.fp].top + STACK_MARGIN if vm.fp >= 0 else vm.base_top
-    while v < end and v < vm.stack_end:
-        if v.tag == OBJ:
-            walk_visit(v.u.o, &walk)
-        v += 1
-    walk.total += (<char*>end - <char*>vm.stack) - STACK_MARGIN * sizeof(Value)
-    for i in range(vm.fp + 1):
-        if vm.frames[i].generator != NULL:
-            g = <Generator>vm.frames[i].generator
-            walk_visit(vm.frames[i].generator, &walk)
-            for k in range(g.n_window):
-                if g.window[k].tag == OBJ:
-                    walk_visit(g.window[k].u.o, &walk)
-    walk_visit(vm.exc, &walk)
-    walk_visit(vm.handled, &walk)
-    walk_children(<PyObject*>vm.modules, &walk)
-    walk_children(<PyObject*>vm.classes, &walk)
-    walk_children(<PyObject*>vm.state, &walk)
-    walk_children(<PyObject*>vm.ids, &walk)
-    walk_children(<PyObject*>vm.out, &walk)
-    walk_children(<PyObject*>vm.err, &walk)
-    walk_children(<PyObject*>vm.pending, &walk)
-    walk_visit(<PyObject*>vm.main, &walk)
+    walk.total += heap_roots(vm, walk_visit, &walk)
     while walk.n_pending and not walk.failed:
         walk.n_pending -= 1
         o = walk.pending[walk.n_pending]
@@ -164,6 +138,43 @@ cdef int64_t heap_census(VM vm) noexcept:
     return vm.heap_limit + 1 if walk.failed else walk.total
 
 
-cdef void walk_children(PyObject* container, Walk* walk) noexcept:
-    if container != Py_None and container != NULL:
-        (<traverseproc>Py_TYPE(container).tp_traverse)(container, walk_visit, walk)
+cdef int64_t heap_roots(VM vm, visitproc visit, void* arg) noexcept:
+    """Visit what a run holds itself, each reference once: its stack, modules, classes, exceptions. Returns
+    the bytes of the stack."""
+    cdef Value* v = vm.stack
+    cdef Value* end = vm.frames[vm.fp].top + STACK_MARGIN if vm.fp >= 0 else vm.base_top
+    cdef Generator g
+    cdef int32_t i
+    if end > vm.stack_end:
+        end = vm.stack_end
+    while v < end:
+        if v.tag == OBJ:
+            visit(v.u.o, arg)
+        v += 1
+    for i in range(vm.fp + 1):
+        if vm.frames[i].extra != NULL:
+            visit(vm.frames[i].extra, arg)
+        if vm.frames[i].generator != NULL:
+            g = <Generator>vm.frames[i].generator
+            visit(vm.frames[i].generator, arg)
+            _visit_values(g.window, g.n_window, visit, arg)
+    if vm.exc != NULL:
+        visit(vm.exc, arg)
+    if vm.handled != NULL:
+        visit(vm.handled, arg)
+    visit(<PyObject*>vm.strand, arg)
+    visit(<PyObject*>vm.main, arg)
+    _visit_items(<PyObject*>vm.modules, visit, arg)
+    _visit_items(<PyObject*>vm.classes, visit, arg)
+    _visit_items(<PyObject*>vm.state, visit, arg)
+    _visit_items(<PyObject*>vm.ids, visit, arg)
+    _visit_items(<PyObject*>vm.out, visit, arg)
+    _visit_items(<PyObject*>vm.err, visit, arg)
+    _visit_items(<PyObject*>vm.pending, visit, arg)
+    _visit_items(<PyObject*>vm.at_end, visit, arg)
+    return (<char*>end - <char*>vm.stack) - STACK_MARGIN * <int64_t>sizeof(Value)
+
+
+cdef void _visit_items(PyObject* container, visitproc visit, void* arg) noexcept:
+    if container != NULL and container != Py_None:
+        (<traverseproc>Py_TYPE(container).tp_traverse)(container, visit, arg)

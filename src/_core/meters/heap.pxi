@@ -204,6 +204,8 @@ cdef int heap_poll(VM vm) noexcept:
     if flags & (SP_FLAG_OVER | SP_FLAG_SPREAD):
         # A run that stays close to the cap would do nothing but collect.
         limit -= limit >> 4
+        if heap_is_full(vm, limit):
+            return trap(vm, TRAP_MEMORY, None)
         heap_collect(vm, 2, limit, budget.limit + SP_SPREAD)
         if budget.live > limit or budget.held > budget.limit + SP_SPREAD:
             return trap(vm, TRAP_MEMORY, None)
@@ -225,6 +227,8 @@ cdef int heap_settle(VM vm, int64_t wanted) noexcept:
             return trap(vm, TRAP_MEMORY, None)
     if vm.budget != NULL:
         if <int64_t>sp_budget_own(vm.budget) + wanted > vm.heap_limit:
+            if heap_is_full(vm, <size_t>(vm.heap_limit - wanted) + vm.budget.inherited):
+                return trap(vm, TRAP_MEMORY, None)
             heap_collect(vm, 2, <size_t>(vm.heap_limit - wanted), SIZE_MAX)
         live = <int64_t>sp_budget_own(vm.budget)
     else:

@@ -127,6 +127,7 @@ again:
         u->n_blocks = (uint16_t)(SP_UNIT_SIZE / u->block_size);
         u->n_used = u->n_carved = 0;
         u->free = NULL;
+        u->marks = NULL;
         sp_budget_take_units(b, 1);
         b->n_slabs++;
         sp_slab_list(u);
@@ -221,6 +222,7 @@ static SpUnit *sp_large_take(SpBudget *b, size_t size, size_t reserve, int *is_z
     }
     u->owner = b;
     u->charged = size;
+    u->prev = NULL;                  /* where a mark is made */
     sp_budget_take_units(b, u->n_units);
     return u;
 }

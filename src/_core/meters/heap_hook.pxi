@@ -6,6 +6,7 @@ cdef extern from "meters/heap_hook.h":
         size_t limit
         size_t held
         size_t n_slabs
+        size_t inherited
         size_t collect_at
         int64_t* fuel
         int64_t* fuel_reserve

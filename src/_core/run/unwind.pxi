@@ -106,6 +106,7 @@ cdef void frames_drop(VM vm, int32_t entry) noexcept:
         budget = heap_outside()
         vm.trap_frames = trap_position(vm)
         heap_restore(budget)
+        heap_hold(vm)
     while vm.fp >= entry:
         frame = &vm.frames[vm.fp]
         if frame.generator != NULL:

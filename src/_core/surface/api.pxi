@@ -148,6 +148,7 @@ cdef void vm_release(VM vm) noexcept:
     exc_clear(vm)
     Py_XDECREF(vm.handled)
     vm.handled = NULL
+    heap_let_go(vm)
     try:
         for item in vm.modules.values():
             if type(item) is Module:
