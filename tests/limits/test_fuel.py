@@ -1,5 +1,6 @@
 """Fuel: every loop and every costly native runs out of it, catching nothing, at the same place."""
 
+import sys
 import time
 from typing import Any
 
@@ -198,3 +199,46 @@ def test_the_error_names_the_limit_and_the_line(run: Any) -> None:
     assert "max_fuel" in result.error
     assert "line 2" in result.error or "line 3" in result.error
     assert result.limit == "max_fuel"
+
+
+# Walks of a dict in which one key is left of 200,000: the empty places cost, too.
+WALKS = (
+    "list(d)",
+    "list(d.values())",
+    "list(d.items())",
+    "tuple(d)",
+    "sorted(d)",
+    "dict(d)",
+    "d.copy()",
+    "d == e",
+    "e | d" if sys.version_info >= (3, 9) else "{**e, **d}",
+    "{**d}",
+    "[*d]",
+    "f(**d)",
+    "{}.update(d)",
+    "next(iter(d))",
+    "list(reversed(d))",
+    "str(d)",
+    "str(d.values())",
+    "5 in d.values()",
+    "d.items() ^ e.items()",
+    "json.dumps(d)",
+    "'a'.translate({1: 'b'}) + 'a'.translate(d)",
+    "collections.Counter(d)",
+)
+
+
+@pytest.mark.parametrize("walk", WALKS)
+def test_empty_places_of_a_dict_cost(run: Any, walk: str) -> None:
+    text = """
+import collections, json
+def f(**names): pass
+d = {}
+for i in range(200_000): d["k%%d" %% i] = 1
+for i in range(199_999): del d["k%%d" %% i]
+e = {"k199999": 1}
+for i in range(%d):
+    %s
+"""
+    twice, once = [run(text % (n, walk)).fuel_used for n in (2, 1)]
+    assert twice - once >= 200_000 >> 3

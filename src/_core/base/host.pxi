@@ -156,6 +156,9 @@ cdef extern from "Python.h":
     int PyDict_Next(PyObject*, Py_ssize_t*, PyObject**, PyObject**)
     Py_ssize_t PyDict_GET_SIZE "PyDict_Size"(PyObject*)
     PyObject* PyDict_Copy(PyObject*)
+    PyObject* PyDict_Keys(PyObject*)
+    PyObject* PyDict_Values(PyObject*)
+    PyObject* PyDict_Items(PyObject*)
     int PyDict_Merge(PyObject*, PyObject*, int)
     void PyDict_Clear(PyObject*)
     PyObject* PySlice_New(PyObject*, PyObject*, PyObject*)
@@ -166,6 +169,9 @@ cdef extern from "Python.h":
     void* PyEval_SaveThread()
     void PyEval_RestoreThread(void*)
     void PyType_Modified(PyTypeObject*)
+
+cdef extern from "base/dict_places.h":
+    Py_ssize_t sp_dict_gaps(PyObject*) noexcept
 
 cdef extern from "base/host.h":
     bint SP_LIKELY(bint) noexcept nogil

@@ -118,3 +118,10 @@ cdef int64_t meter_used(VM vm) noexcept:
     """Fuel used so far, at most the limit."""
     cdef int64_t left = vm.fuel + vm.fuel_reserve
     return vm.fuel_limit - (left if left > 0 else 0)
+
+
+cdef inline void charge_gaps(VM vm, PyObject* d) noexcept:
+    """Charge a walk through an exact dict for the places of deleted keys."""
+    cdef Py_ssize_t gaps = sp_dict_gaps(d)
+    if SP_UNLIKELY(gaps > 64):
+        vm.fuel -= gaps >> 3

@@ -123,6 +123,7 @@ cdef int _named_repr(VM vm, const Value* self, PyObject* d, object head, bint as
         vm.state[key] = True
         try:
             if as_pairs and PY_VERSION < 0x030C0000:
+                charge_gaps(vm, d)
                 items = list((<dict><object>d).items())
             else:
                 items = <object>d

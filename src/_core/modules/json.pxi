@@ -114,6 +114,7 @@ cdef int json_write(_JsonWriter w, object o, int depth) except -1:
             separator = separator + start
         if t == &PyDict_Type:
             pieces.append("{" + start)
+            charge_gaps(vm, <PyObject*>o)
             items = list((<dict>o).items())
             if w.sort_keys:
                 if meter_charge(vm, 20 * <int64_t>len(items)) != OK:

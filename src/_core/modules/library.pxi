@@ -313,7 +313,7 @@ cdef int _library_rows() except -1:
     row("random", "_shared_generator", random_new, "")
     row("random", "_reseed", random_reseed, "generator, /")
     row("random", "_seed", random_seed, "generator, value, version, /")
-    row("random", "_random", random_random, "generator, /", 3)
+    row("random", "random", random_random, "generator, /", 3)
     row("random", "_getrandbits", random_getrandbits, "generator, k, /", 3)
     row("random", "_randbelow", random_randbelow, "generator, limit, /", 3)
     row("random", "_shuffle", random_shuffle, "generator, items, /")

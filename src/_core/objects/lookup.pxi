@@ -295,6 +295,7 @@ cdef int dict_join(VM vm, PyObject* d, PyObject* other) noexcept:
     the keys of `other` were made to collide, or can be compared by guest code alone."""
     cdef int64_t cost = collision_cost(vm, PyDict_GET_SIZE(other))
     cdef Py_ssize_t i, n = PyDict_GET_SIZE(d)
+    charge_gaps(vm, other)
     if SP_LIKELY(cost <= COLLIDING_STEP):
         if cost != 0 and meter_charge(vm, cost) != OK:
             return TRAPPED
@@ -323,6 +324,7 @@ cdef int dict_pour(VM vm, PyObject* d, PyObject* other) noexcept:
     keys; -1: the host's error is set. No guest code runs."""
     cdef LookUp look
     cdef int result
+    charge_gaps(vm, other)
     look_start(&look, True)
     vm.look = &look
     result = PyDict_Merge(d, other, 1)
@@ -336,6 +338,7 @@ cdef PyObject* dict_duplicate(VM vm, PyObject* d) noexcept:
     cdef LookUp look
     cdef PyObject* made
     cdef int64_t cost = collision_cost(vm, PyDict_GET_SIZE(d))
+    charge_gaps(vm, d)
     if cost != 0:
         if cost <= COLLIDING_STEP:
             if meter_charge(vm, cost) != OK:

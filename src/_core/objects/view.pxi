@@ -77,6 +77,7 @@ cdef int view_has(VM vm, PyObject* view, const Value* item, bint* out) noexcept:
     if o == NULL:
         return fail_host(vm)
     n = PyDict_GET_SIZE(d)
+    charge_gaps(vm, d)
     while status == OK and PyDict_Next(d, &position, NULL, &found):
         if meter_charge(vm, 2) != OK:
             status = TRAPPED
@@ -246,6 +247,7 @@ cdef int _items_xor(VM vm, PyObject* d, PyObject* other, Value* out) noexcept:
         other = spare
     if meter_charge(vm, PyDict_GET_SIZE(d) + 4 * PyDict_GET_SIZE(other)) != OK:
         return TRAPPED
+    charge_gaps(vm, other)
     copied = dict_duplicate(vm, d)
     if copied == NULL:
         return failed(vm)

@@ -183,6 +183,7 @@ cdef int compare_dicts(VM vm, PyObject* x, PyObject* y, bint* out) noexcept:
     status = walk_enter(vm)
     if status != OK:
         return status
+    charge_gaps(vm, x)
     while PyDict_Next(x, &position, &key, &value):
         status = meter_charge(vm, 6)
         if status != OK:

@@ -2049,7 +2049,9 @@ cdef int interp_run(VM vm, Value* result) noexcept:
             # The calls: w[0] with argc arguments, the result to R[ins.c].
             o = w.u.o
             if SP_LIKELY(w.tag == OBJ):
-                if Py_TYPE(o) == type_BoundMethod and Py_TYPE(<PyObject*>(<BoundMethod>o).function) == type_Function:
+                if Py_TYPE(o) == type_BoundMethod and (
+                        Py_TYPE(<PyObject*>(<BoundMethod>o).function) == type_Function
+                        or Py_TYPE(<PyObject*>(<BoundMethod>o).function) == type_Native):
                     bound_spread(w, argc)
                     argc += 1
                     o = w.u.o

@@ -323,6 +323,24 @@ cdef PyObject* _iter_copy(VM vm, PyObject* source, Py_ssize_t n) noexcept:
     return result
 
 
+cdef PyObject* _view_copy(VM vm, PyObject* mapping, int kind) noexcept:
+    """The list of what a view of an exact dict shows."""
+    cdef Py_ssize_t n = PyDict_GET_SIZE(mapping)
+    cdef PyObject* result
+    charge_gaps(vm, mapping)
+    if kind != 2:
+        if meter_charge(vm, n >> 3) != OK or heap_reserve(vm, 64 + n * 8) != OK:
+            return NULL
+        result = PyDict_Keys(mapping) if kind == 0 else PyDict_Values(mapping)
+    else:
+        if meter_charge(vm, 2 * n) != OK or heap_reserve(vm, 64 + n * 80) != OK:
+            return NULL
+        result = PyDict_Items(mapping)
+    if result == NULL:
+        fail_host(vm)
+    return result
+
+
 cdef PyObject* range_to_list(VM vm, Value* st) noexcept:
     """The list of what is left of a loop over a range."""
     cdef int64_t n = st[1].u.i
@@ -372,7 +390,10 @@ cdef PyObject* iter_to_list(VM vm, const Value* src) noexcept:
         if Py_TYPE(src.u.o) == &PyTuple_Type:
             return _iter_copy(vm, src.u.o, PyTuple_GET_SIZE(src.u.o))
         if Py_TYPE(src.u.o) == &PyDict_Type:
+            charge_gaps(vm, src.u.o)
             return _iter_copy(vm, src.u.o, PyDict_GET_SIZE(src.u.o))
+        if Py_TYPE(src.u.o) == type_DictView and type((<DictView>src.u.o).mapping) is dict:
+            return _view_copy(vm, <PyObject*>(<DictView>src.u.o).mapping, (<DictView>src.u.o).kind)
     memset(st, 0, sizeof(st))
     item.tag = UNSET
     status = iter_begin(vm, src, st)

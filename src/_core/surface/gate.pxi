@@ -269,6 +269,7 @@ cdef int gate_copy_items(VM vm, object source, dict made, int depth, CopyOut cop
     """Copy the items of a guest's dict."""
     if not gate_afford(vm, copy, len(source), 3 * GATE_ITEM):
         return 0
+    charge_gaps(vm, <PyObject*>source)
     for k, v in list(source.items()):
         k = gate_copy_out(vm, k, depth, copy)
         v = gate_copy_out(vm, v, depth, copy)

@@ -97,6 +97,7 @@ cdef int repr_push(VM vm, TextOut* o, ReprWalk* walk, PyObject* items, PyObject*
     frame.registered = False
     if Py_TYPE(items) == &PyDict_Type:
         frame.kind = REPR_DICT
+        charge_gaps(vm, items)
         n = PyDict_GET_SIZE(items)
     elif Py_TYPE(items) == &PyTuple_Type:
         frame.kind = REPR_TUPLE

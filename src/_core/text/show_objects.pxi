@@ -287,6 +287,7 @@ cdef int repr_set(VM vm, TextOut* o, ReprWalk* walk, PyObject* s, object name) n
 cdef int repr_view(VM vm, TextOut* o, ReprWalk* walk, DictView view) noexcept:
     """dict_keys([...]) and the like, from a copy."""
     cdef Py_ssize_t n = len(<dict>view.mapping)
+    charge_gaps(vm, <PyObject*>view.mapping)
     if meter_charge(vm, n * 2) != OK or heap_reserve(vm, n * (72 if view.kind == 2 else 8)) != OK:
         return TRAPPED
     try:

@@ -82,11 +82,14 @@ cdef int reversed_new(VM vm, const Value* src, Value* out) noexcept:
             it.i = PyList_GET_SIZE(o) - 1
         elif t == &PyDict_Type or (t == type_DictView and (<DictView>o).kind == 0):
             mapping = <object>o if t == &PyDict_Type else (<DictView>o).mapping
+            charge_gaps(vm, <PyObject*>mapping)
             it = iterator_new(vm, ITER_DICT_REVERSED, step_host, cls_dict_reversekeyiterator, reversed(mapping))
         elif t == type_DictView and (<DictView>o).kind == 1:
+            charge_gaps(vm, <PyObject*>(<DictView>o).mapping)
             it = iterator_new(vm, ITER_DICT_REVERSED, step_host, cls_dict_reversevalueiterator,
                               reversed((<DictView>o).mapping.values()))
         elif t == type_DictView:
+            charge_gaps(vm, <PyObject*>(<DictView>o).mapping)
             it = iterator_new(vm, ITER_DICT_REVERSED, step_host, cls_dict_reverseitemiterator,
                               reversed((<DictView>o).mapping.items()))
         elif t == &PyRange_Type:

@@ -251,6 +251,7 @@ cdef int str_translate(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
     if meter_charge(vm, 6 * PyUnicode_GET_LENGTH(text)) != OK:
         return TRAPPED
     if plain:
+        charge_gaps(vm, table)
         if meter_charge(vm, PyDict_GET_SIZE(table)) != OK:
             return TRAPPED
         while PyDict_Next(table, &position, &key, &value):

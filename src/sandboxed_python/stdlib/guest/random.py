@@ -27,6 +27,8 @@ def _whole(value, what):
             raise ValueError(f"non-integer {what} for randrange()") from None
         return found
 
+_random = random  # the native, until the end of this file
+
 
 class Random:
     """A stream of pseudo-random numbers (Mersenne Twister)."""
@@ -363,7 +365,8 @@ class SystemRandom(Random):
 _inst = Random()
 _inst._generator = _shared_generator()
 seed = _inst.seed
-random = _inst.random
+# The native itself, bound: a program's innermost loops call it.
+random = type(seed)(random, _inst._generator)
 uniform = _inst.uniform
 triangular = _inst.triangular
 randint = _inst.randint
