@@ -14,6 +14,7 @@ Changing any of these rebuilds. The generated C goes to build/cython, never next
 
 import copy
 import os
+import re
 import shlex
 import shutil
 import subprocess
@@ -205,11 +206,18 @@ class BuildCore(build_ext):
 
 
 def mend_generated(path: Path) -> None:
-    """Cython 3.3 releases an item of a list comprehension twice where the list can't grow: in the
-    function that appends it, and again on the way out. A run's memory limit gets there."""
+    """What Cython 3.3 gets wrong where memory is refused, as a run's memory limit does. An item of a
+    list comprehension is released twice where the list can't grow: in the function that appends it,
+    and again on the way out. An exception is taken to have a traceback, for which there may have
+    been no memory."""
     text = path.read_text(encoding="utf-8")
     append = "    int result = PyList_Append(list, x);\n    Py_DECREF(x);\n"
     mended = text.replace(append, append.replace("Py_DECREF(x)", "if (result == 0) Py_DECREF(x)"))
+    parts = mended.split("\nstatic ")
+    for i, part in enumerate(parts):
+        for name in set(re.findall(r"__Pyx_GetException\(&\w+, &\w+, &(\w+)\)", part)):
+            parts[i] = parts[i].replace("__Pyx_DECREF(%s);" % name, "__Pyx_XDECREF(%s);" % name)
+    mended = "\nstatic ".join(parts)
     if mended != text:
         path.write_text(mended, encoding="utf-8")
 

@@ -19,6 +19,23 @@ PyAPI_FUNC(int) _PyDict_DelItem_KnownHash(PyObject *, PyObject *, Py_hash_t);
 #error "sandboxed_python needs the GIL: free-threaded builds of CPython are not supported"
 #endif
 
+/* list(o). Where there is no memory for a copy, 3.10 to 3.12 never give up the list or tuple again. */
+static PyObject *sp_list_of(PyObject *o) {
+    if (PyList_CheckExact(o) || PyTuple_CheckExact(o)) {
+        Py_ssize_t n = Py_SIZE(o), i;
+        PyObject *made = PyList_New(n);
+        if (made == NULL) return NULL;
+        for (i = 0; i < n; i++) {
+            PyObject *item = PyList_CheckExact(o) ? PyList_GET_ITEM(o, i) : PyTuple_GET_ITEM(o, i);
+            Py_INCREF(item);
+            PyList_SET_ITEM(made, i, item);
+        }
+        return made;
+    }
+    return PySequence_List(o);
+}
+#define PySequence_List(o) sp_list_of(o)
+
 #if defined(__GNUC__) || defined(__clang__)
 #define SP_LIKELY(x) __builtin_expect(!!(x), 1)
 #define SP_UNLIKELY(x) __builtin_expect(!!(x), 0)
