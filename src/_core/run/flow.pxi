@@ -252,6 +252,23 @@ cdef void flow_write(Flow* f, Code c, Instr* ins, int kind, uint32_t x) noexcept
         flow_put(f, x, 4, HOLDS_UNBOUND)
 
 
+cdef void flow_pair(Flow* f, Instr* unpack, int32_t target, Code c, int32_t number) noexcept:
+    """A loop gives a pair to the registers of the `unpack` that it skips, or half of it before it fails."""
+    cdef uint16_t kept[2]
+    cdef uint32_t i, at
+    for i in range(2):
+        at = unpack.a + i - f.first
+        kept[i] = f.now[at] if at < f.width else 0
+    flow_put(f, unpack.a, 2, HOLDS_VALUE)
+    flow_join(f, target)
+    if number >= 0:
+        flow_raise(f, c, number)
+    for i in range(2):
+        at = unpack.a + i - f.first
+        if at < f.width:
+            f.now[at] = kept[i]
+
+
 cdef void flow_step(Flow* f, Code c, Py_ssize_t i) noexcept:
     """One instruction: what it reads, what it leaves, where it jumps."""
     cdef Instr* ins = &c.code[i]
@@ -276,6 +293,8 @@ cdef void flow_step(Flow* f, Code c, Py_ssize_t i) noexcept:
         at = ins.b - f.first
         if at < f.width:
             kept = f.now[at]
+        if ins.op == OP_FOR_ITER and ins.n:
+            flow_pair(f, ins + 1 + <int16_t>ins.c, f.join_of[i + 2 + <int16_t>ins.c], c, number)
         flow_put(f, ins.b, 1, HOLDS_VALUE)
         flow_join(f, target)
         if at < f.width:
@@ -359,6 +378,8 @@ cdef int flow_find_joins(Flow* f, Code c) noexcept:
             f.join_of[i + 1 + <int32_t>(<uint32_t>ins.b | (<uint32_t>ins.c << 16))] = 0
         elif kinds[2] == KIND_OFF:
             f.join_of[i + 1 + <int16_t>ins.c] = 0
+            if ins.op == OP_FOR_ITER and ins.n:
+                f.join_of[i + 2 + <int16_t>ins.c] = 0
     for i in range(c.n_ranges):
         f.join_of[c.ranges[i].target] = 0
     for i in range(c.n_instructions):

@@ -1243,8 +1243,7 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                     o = x.u.o
                     body = pc + <int16_t>ins.c
                     # A pair that the loop takes apart at once, and which has no name, is never made.
-                    flag = ((<Iterator>o).pair != NULL and body.op == OP_UNPACK and body.c == 2
-                            and body.b == ins.b and ins.b >= (<Code>code).n_variables)
+                    flag = ins.n != 0 and (<Iterator>o).pair != NULL
                     if flag:
                         status = (<Iterator>o).pair(vm, o, &R[body.a])
                     else:

@@ -162,6 +162,10 @@ cdef int code_verify(Code c) except -1:
         if (ins.op == OP_MAKE_FUNCTION and (<Code>c.codes[ins.b]).flags & CODE_CLASS_BODY
                 and ins.a < c.n_variables):
             code_fault(f"the body of a class is a variable at {i}")
+        if kinds[0] == KIND_STATE and ins.a <= ins.b < ins.a + 3:
+            code_fault(f"a loop puts its item in the place of its state at {i}")
+        if ins.op == OP_FOR_ITER:
+            ins.n = takes_pair(c, ins)
         if ins.op == OP_SEND and <int16_t>ins.c < 0:
             code_fault(f"`send` at {i} jumps back")
         if ins.op == OP_YIELD:
@@ -172,6 +176,14 @@ cdef int code_verify(Code c) except -1:
     if not opcode_flags[c.code[c.n_instructions - 1].op] & OP_ENDS:
         code_fault("the last instruction falls through")
     return 0
+
+
+cdef bint takes_pair(Code c, Instr* ins) noexcept:
+    """Does a loop begin with taking its item, which has no name, apart into two? Then pairs need not be made:
+    the loop gives both, and goes on behind the `unpack`. They don't take the place of its state."""
+    cdef Instr* body = ins + 1 + <int16_t>ins.c
+    return (body.op == OP_UNPACK and body.c == 2 and body.b == ins.b and ins.b >= c.n_variables
+            and (body.a + 1 < ins.a or body.a > ins.a + 2))
 
 
 cdef bint operand_fits(Code c, Py_ssize_t i, int kind, int x, Instr* ins, uint32_t word) noexcept:
