@@ -206,10 +206,10 @@ class BuildCore(build_ext):
 
 
 def mend_generated(path: Path) -> None:
-    """What Cython 3.3 gets wrong where memory is refused, as a run's memory limit does. An item of a
-    list comprehension is released twice where the list can't grow: in the function that appends it,
-    and again on the way out. An exception is taken to have a traceback, for which there may have
-    been no memory."""
+    """What Cython 3.3 gets wrong where memory is refused, as a run's memory limit does. An item of
+    a list comprehension is released twice where the list can't grow: in the function that appends
+    it, and again on the way out. An exception is taken to have a traceback, for which there may
+    have been no memory."""
     text = path.read_text(encoding="utf-8")
     append = "    int result = PyList_Append(list, x);\n    Py_DECREF(x);\n"
     mended = text.replace(append, append.replace("Py_DECREF(x)", "if (result == 0) Py_DECREF(x)"))

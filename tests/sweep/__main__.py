@@ -22,7 +22,7 @@ def main() -> int:
     parser.add_argument("names", nargs="*")
     options = parser.parse_args()
     logging.disable(logging.CRITICAL)
-    # What the host prints of refused requests it prints at the expense of the run, and keeps some of it.
+    # What the host prints of refused requests it prints at the expense of the run.
     sys.excepthook = sys.unraisablehook = lambda *args: None
     bad = done = points = 0
     worst = 0.0

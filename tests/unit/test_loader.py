@@ -73,6 +73,17 @@ REFUSED = {
         pack("load_i", 3, b=7),
         pack("for_iter", 2, 1, -1),
     ],
+    "an item in the place of the state of its loop": [
+        pack("get_iter", 2, 0),
+        pack("for_iter", 2, 3, 0),
+    ],
+    "a pair that the loop takes apart": [
+        pack("get_iter", 2, 0),
+        pack("jump", b=2),
+        pack("unpack", 6, 5, 2),
+        pack("move", 1, 5),
+        pack("for_iter", 2, 5, -3),
+    ],
     "the state of a loop, displaced": [
         pack("get_iter", 2, 0),
         pack("get_iter", 3, 0),
