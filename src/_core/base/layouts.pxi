@@ -265,6 +265,7 @@ cdef class Property:
 cdef class MethodWrapper:
     """staticmethod and classmethod objects."""
     cdef object function
+    cdef dict attrs             # attributes set by guests, or None
     cdef bint is_class
     cdef int64_t serial
 

@@ -170,9 +170,12 @@ cdef int import_module(VM vm, Module importer, PyObject* name, int level, int to
         m = None
         for i in range(len(parts)):
             part = ".".join(parts[:i + 1])
+            known = vm.modules.get(part)
             child = load_module(vm, importer, part, m)
             if child is None:
                 return TRAPPED if vm.trap != TRAP_NONE else RAISED
+            # A package gets a module as its attribute when that is loaded, and what it does to it then is kept.
+            is_new = known is not child and vm.modules.get(part) is child
             if vm.state is not None and "sys.modules" in vm.state:
                 # The module itself may have put another object in its place.
                 status = module_shown(vm, part, out)
@@ -182,7 +185,7 @@ cdef int import_module(VM vm, Module importer, PyObject* name, int level, int to
                     return OK
                 elif status != DONE and status != OK:
                     return status
-            if m is not None and not m.is_native:
+            if is_new and m is not None and not m.is_native:
                 bind_module(vm, m, parts[i], <Module>child)
             m = <Module>child
         if top and level == 0 and len(parts) > 1:

@@ -252,10 +252,12 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
             if status != DONE:
                 return status
         if full in vm.config.guest_modules or full in library_specs:
+            known = vm.modules.get(full)
             child = load_module(vm, running_module(vm), full, m)
             if child is None:
                 return TRAPPED if vm.trap != TRAP_NONE else RAISED
-            bind_module(vm, m, <object>name, <Module>child)
+            if known is not child:
+                bind_module(vm, m, <object>name, <Module>child)
             set_obj(out, <PyObject*>child)
             return OK
         if full in vm.modules:

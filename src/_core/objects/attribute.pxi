@@ -161,6 +161,13 @@ cdef int obj_getattr(VM vm, const Value* v, PyObject* name, Value* out) noexcept
                 return OK
             if PyErr_Occurred() != NULL:
                 return fail_host(vm)
+        if t == type_MethodWrapper and (<MethodWrapper>v.u.o).attrs is not None:
+            found = dict_peek(vm, <PyObject*>(<MethodWrapper>v.u.o).attrs, name)
+            if found != NULL:
+                set_any(out, found)
+                return OK
+            if PyErr_Occurred() != NULL:
+                return fail_host(vm)
         if t == type_Function and (<Function>v.u.o).attrs is not None:
             found = dict_peek(vm, <PyObject*>(<Function>v.u.o).attrs, name)
             if found != NULL:

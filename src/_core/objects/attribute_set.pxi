@@ -38,6 +38,8 @@ cdef int obj_setattr(VM vm, const Value* v, PyObject* name, const Value* value) 
         return function_setattr(vm, <Function>v.u.o, v, name, value)
     if is_type(v, type_CallableObject):
         return callable_setattr(vm, <CallableObject>v.u.o, v, name, value)
+    if is_type(v, type_MethodWrapper):
+        return wrapper_setattr(vm, <MethodWrapper>v.u.o, v, name, value)
     return native_setattr(vm, v, name, value)
 
 
@@ -358,7 +360,31 @@ cdef int obj_delattr(VM vm, const Value* v, PyObject* name) noexcept:
         return function_delattr(vm, <Function>v.u.o, v, name)
     if is_type(v, type_CallableObject):
         return callable_setattr(vm, <CallableObject>v.u.o, v, name, NULL)
+    if is_type(v, type_MethodWrapper):
+        return wrapper_setattr(vm, <MethodWrapper>v.u.o, v, name, NULL)
     return native_setattr(vm, v, name, NULL)
+
+
+cdef int wrapper_setattr(VM vm, MethodWrapper w, const Value* v, PyObject* name, const Value* value) noexcept:
+    """Set an attribute of a staticmethod or classmethod; value NULL: delete it."""
+    try:
+        key = <object>name
+        if key in ("__func__", "__wrapped__", "__isabstractmethod__", "__class__", "__dict__"):
+            return native_setattr(vm, v, name, value)
+        if value != NULL:
+            if w.attrs is None:
+                if heap_reserve(vm, 300) != OK:
+                    return TRAPPED
+                w.attrs = {}
+            heap_note(vm, 60)
+            w.attrs[key] = as_object(value)
+            return OK
+        if w.attrs is None or key not in w.attrs:
+            return native_setattr(vm, v, name, NULL)
+        del w.attrs[key]
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef int instance_delattr_plain(VM vm, Instance o, const Value* v, PyObject* name) noexcept:

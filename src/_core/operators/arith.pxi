@@ -221,7 +221,8 @@ cdef int builtin_binary(VM vm, int opcode, bint inplace, const Value* a, const V
         x = unwrap(a)
         y = unwrap(b)
         if opcode == OP_OR:
-            if PY_VERSION >= 0x03090000 and x != NULL and Py_TYPE(x) == &PyDict_Type:
+            if PY_VERSION >= 0x03090000 and x != NULL and Py_TYPE(x) == &PyDict_Type and (
+                    inplace or y == NULL or Py_TYPE(y) != type_DictView):
                 return dict_or(vm, inplace, a, b, out)
             if PY_VERSION >= 0x030A0000 and is_type_operand(a) and is_type_operand(b) and (
                     is_type(a, type_Class) or is_type(b, type_Class)

@@ -6,7 +6,8 @@ on stderr or a long wait, differently in every version. What passes here is safe
 
 A short text can't hold anything dangerous, so only its brackets are counted. A longer one is walked
 token by token (one regular expression; names and white space are skipped by it). The depth of an
-expression is at most the operators in it, added up through its brackets.
+expression is at most the operators in it, added up through its brackets; of those that bind more
+tightly than + and - only the most in one operand of these count.
 """
 
 import re
@@ -101,10 +102,14 @@ def _without_text(match: "re.Match[str]") -> str:
 
 
 def _walk(source: str) -> None:
-    # Of the enclosing brackets: operators in the current element, the deepest bracket in it, the
-    # deepest element so far.
-    stack: List[Tuple[int, int, int]] = []
-    count = inner = deepest = 0
+    # Of the enclosing brackets: operators in the current element, those of them in the current
+    # operand of + and -, the most in an earlier one, the deepest bracket in it, the deepest element
+    # so far.
+    stack: List[Tuple[int, int, int, int, int]] = []
+    count = term = most = inner = deepest = 0
+    # Where the last token ended, and whether + and - behind it are between operands.
+    last = 0
+    is_operand = False
     # The operators of all enclosing brackets together.
     around = 0
     line = 1
@@ -112,29 +117,38 @@ def _walk(source: str) -> None:
     for match in _TOKEN.finditer(source):
         kind = match.lastgroup
         if kind == "operator":
-            count += match.end() - match.start()
+            text = match.group()
+            if text in ("+", "-"):
+                if is_operand or source[last : match.start()].strip():
+                    most = max(most, term)
+                    term = 0
+                count += 1
+            elif text.strip("*/%@."):
+                count += len(text)
+            else:
+                term += len(text)
         elif kind == "separator":
-            if count + inner > deepest:
-                deepest = count + inner
-            count = inner = 0
+            if count + max(term, most) + inner > deepest:
+                deepest = count + max(term, most) + inner
+            count = term = most = inner = 0
         elif kind == "open":
-            count += 1
-            stack.append((count, inner, deepest))
-            around += count
-            count = inner = deepest = 0
+            term += 1
+            stack.append((count, term, most, inner, deepest))
+            around += count + max(term, most)
+            count = term = most = inner = deepest = 0
             if len(stack) > MAX_BRACKETS:
                 raise _error("too many nested parentheses", line)
         elif kind == "close":
             if stack:
-                depth = max(deepest, count + inner)
-                count, inner, deepest = stack.pop()
-                around -= count
+                depth = max(deepest, count + max(term, most) + inner)
+                count, term, most, inner, deepest = stack.pop()
+                around -= count + max(term, most)
                 if depth > inner:
                     inner = depth
         elif kind == "newline":
             line += 1
             if not stack:
-                count = inner = deepest = 0
+                count = term = most = inner = deepest = 0
         elif kind == "string":
             text = match.group()
             line += text.count("\n")
@@ -155,7 +169,12 @@ def _walk(source: str) -> None:
                 line,
             )
         tokens += 1
-        if around + count + inner > MAX_CHAIN:
+        if kind in ("newline", "joined", "comment"):
+            is_operand = is_operand or bool(source[last : match.start()].strip())
+        else:
+            is_operand = kind in ("close", "string")
+        last = match.end()
+        if around + count + max(term, most) + inner > MAX_CHAIN:
             raise too_deep(line)
     if tokens > MAX_TOKENS:
         raise _error("the program is too long", None)

@@ -9,9 +9,15 @@ import string
 import struct
 import sys
 import unicodedata
+import warnings
 from typing import Any, Callable, List
 
 from .spec import ModuleSpec, NativeSpec, names_from
+
+if sys.version_info >= (3, 11):
+    from re import _parser as sre_parse  # type: ignore[attr-defined]
+else:
+    import sre_parse
 
 _VERSION = tuple(sys.version_info[:2])
 
@@ -127,6 +133,14 @@ def _with_default(name: str) -> "Callable[..., Any]":
     return call
 
 
+def _pattern_width(pattern: Any, flags: int) -> "tuple[int, int]":
+    """The least and the most characters of a match; the pattern was compiled before."""
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        low, high = sre_parse.parse(pattern, flags).getwidth()
+    return int(low), int(high)
+
+
 def _hmac_rounds(
     name: str, key: bytes, last: bytes, total: bytes, count: int
 ) -> "tuple[bytes, bytes]":
@@ -166,6 +180,20 @@ MODULES = [
         lazy={**names_from("_re", " ".join(("RegexFlag",) + _RE_FLAGS)), "Scanner": "_re_scanner"},
     ),
     ModuleSpec("_re", source="re.py", shown_as="re", is_internal=True),
+    *[
+        ModuleSpec(
+            name,
+            source="sre_parse.py",
+            natives=(NativeSpec("_width", "pattern, flags, /", _pattern_width, "pi", 100, 400),),
+        )
+        for name in (("sre_parse", "re._parser") if _VERSION >= (3, 11) else ("sre_parse",))
+    ],
+    *[
+        ModuleSpec(name, source="sre_constants.py")
+        for name in (
+            ("sre_constants", "re._constants") if _VERSION >= (3, 11) else ("sre_constants",)
+        )
+    ],
     ModuleSpec("_re_scanner", source="re_scanner.py", shown_as="re", is_internal=True),
     ModuleSpec(
         "json",

@@ -1,7 +1,7 @@
 """ipaddress: networks, and addresses with their networks."""
 
 from _ipaddress_address import (
-    IPV4LENGTH, IPV6LENGTH, AddressValueError, IPv4Address, IPv6Address, NetmaskValueError, _parse4,
+    IPV4LENGTH, IPV6LENGTH, AddressValueError, _Address as _BaseAddress, IPv4Address, IPv6Address, NetmaskValueError, _parse4,
 )
 
 
@@ -225,6 +225,9 @@ class _Network:
     for _name in "multicast reserved loopback link_local private unspecified global".split():
         vars()["is_" + _name] = _both("is_" + _name)
     del _name, _both
+
+
+_BaseNetwork = _Network
 
 
 class IPv4Network(_Network):
