@@ -242,3 +242,19 @@ for i in range(%d):
 """
     twice, once = [run(text % (n, walk)).fuel_used for n in (2, 1)]
     assert twice - once >= 200_000 >> 3
+
+
+@pytest.mark.parametrize("walk", ["str(s)", "list(s)", "s.copy()", "next(iter(s))", "o == o"])
+def test_empty_places_of_a_set_cost(run: Any, walk: str) -> None:
+    text = """
+import collections
+s = set(range(200_000))
+o = collections.OrderedDict.fromkeys(range(200_000))
+for i in range(199_999):
+    s.discard(i)
+    del o[i]
+for i in range(%d):
+    %s
+"""
+    twice, once = [run(text % (n, walk)).fuel_used for n in (2, 1)]
+    assert twice - once >= 200_000 >> 4

@@ -163,6 +163,8 @@ cdef int ordered_compare(VM vm, Native native, Value* args, Py_ssize_t n, Value*
     if status == OK and same and value_isinstance(&args[1], cls_OrderedDict):
         if meter_charge(vm, PyDict_GET_SIZE(self)) != OK:
             return TRAPPED
+        charge_gaps(vm, self)
+        charge_gaps(vm, other)
         try:
             keys = list(<dict><object>self)
             others = list(<dict><object>other)

@@ -153,6 +153,13 @@ cdef inline bint set_is_frozen(PyObject* s) noexcept:
     return (<GuestSet>s).frozen
 
 
+cdef inline void set_charge_gaps(VM vm, PyObject* s) noexcept:
+    """Charge a walk through a set for the empty places of a large table."""
+    cdef Py_ssize_t places = set_table(s).mask
+    if SP_UNLIKELY(places > 1024):
+        vm.fuel -= places >> 4
+
+
 cdef inline bint set_next(PyObject* s, Py_ssize_t* position, PyObject** item) noexcept:
     """The next key from *position on (0 at first), borrowed; False at the end."""
     cdef SetTable* t = set_table(s)

@@ -232,6 +232,8 @@ cdef object gate_copy_out(VM vm, object value, int depth, CopyOut copy):
             copy.seen[id(value)] = (value, made, 1, 0)
         if not gate_afford(vm, copy, set_size(<PyObject*>value) if kind is GuestSet else len(value), GATE_ITEM):
             return None
+        if kind is GuestSet:
+            set_charge_gaps(vm, <PyObject*>value)
         for item in (set_items(value) if kind is GuestSet else list(value)):
             made.append(gate_copy_out(vm, item, depth + 1, copy))
             if vm.trap != TRAP_NONE:

@@ -266,6 +266,7 @@ cdef int repr_set(VM vm, TextOut* o, ReprWalk* walk, PyObject* s, object name) n
         if text_ascii(vm, o, label, len(label)) != OK:
             return TRAPPED
         return text_ascii(vm, o, "()", 2)
+    set_charge_gaps(vm, s)
     if meter_charge(vm, n) != OK or heap_reserve(vm, n * 8) != OK:
         return TRAPPED
     items = PyList_New(0)
