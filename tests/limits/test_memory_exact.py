@@ -119,6 +119,24 @@ def test_nothing_stays() -> None:
     assert left_by(end_well) == 0
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "builtins.me = builtins",
+        "def f(): return print\nbuiltins.print = f",
+        "class A: pass\nbuiltins.len = A()\nbuiltins.len.module = builtins\nA.len = len",
+    ],
+)
+def test_changed_builtins_do_not_stay(text: str) -> None:
+    sandbox = Sandbox()
+
+    def change() -> None:
+        result = sandbox.run("import builtins\nbuiltins.data = bytearray(10**5)\n" + text)
+        assert result.status == "ok"
+
+    assert left_by(change) == 0
+
+
 def test_an_import_that_fails_halfway_does_not_keep_memory() -> None:
     text = """
 import sys, types

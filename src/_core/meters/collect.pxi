@@ -34,12 +34,15 @@ cdef int cell_clear(PyObject* o) noexcept:
 cdef int module_traverse(PyObject* o, visitproc visit, void* arg) noexcept:
     cdef int status = _visit_values((<Module>o).slots, (<Module>o).n_slots, visit, arg)
     if status == 0:
+        status = _visit_values((<Module>o).builtins, (<Module>o).n_slots, visit, arg)
+    if status == 0:
         status = _visit_values(&(<Module>o).shown, 1, visit, arg)
     return status if status != 0 else _module_traverse(o, visit, arg)
 
 
 cdef int module_clear(PyObject* o) noexcept:
     window_clear((<Module>o).slots, (<Module>o).n_slots)
+    window_clear((<Module>o).builtins, (<Module>o).n_slots)
     value_clear(&(<Module>o).shown)
     return _module_clear(o)
 

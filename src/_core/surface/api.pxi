@@ -155,10 +155,12 @@ cdef void vm_release(VM vm) noexcept:
                 m = <Module>item
                 if not m.is_native or m.spec is None:
                     window_clear(m.slots, m.n_slots)
+                    window_clear(m.builtins, m.n_slots)
                     if m.backing is not None:
                         m.backing = {}
         if vm.main is not None:
             window_clear(vm.main.slots, vm.main.n_slots)
+            window_clear(vm.main.builtins, vm.main.n_slots)
             if vm.main.backing is not None:
                 vm.main.backing = {}
         for item in vm.classes:
