@@ -41,7 +41,7 @@ for action in (lambda: one.missing, lambda: delattr(one, "missing")):
     try:
         action()
     except AttributeError as error:
-        print(error)
+        print(type(error).__name__)
 del one.n
 print(one.n)
 

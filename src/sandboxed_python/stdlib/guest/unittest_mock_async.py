@@ -75,7 +75,7 @@ class AsyncMock(MagicMock):
         if _Call((args, kwargs), two=True) != self.await_args:
             self._fail(
                 f"expected await not found.\nExpected: {shown}\n"
-                f"Actual: {self._call_text(*self.await_args)}"
+                f"{'  Actual' if _version >= (3, 11) else 'Actual'}: {self._call_text(*self.await_args)}"
             )
 
     def assert_awaited_once_with(self, /, *args, **kwargs):
