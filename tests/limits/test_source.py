@@ -115,6 +115,20 @@ TEXTS = {
     "equal comprehensions": "return\n" + "x = [y for y in z]\n" * 20_000,
     "f-string on a line": "x = f'" + "{a}" * 300_000 + "'",
     "f-string specs": "x = f'''" + "{a:{b}}\n" * 60_000 + "'''",
+    "type parameters": "def f[" + ",".join("T%d" % i for i in range(N)) + "](): pass",
+    "type parameters of a class": "class A[" + ",".join("T%d" % i for i in range(N)) + "]: pass",
+    "type aliases": "".join("type A%d[T] = list[T]\n" % i for i in range(N)),
+    "deep bound of a type parameter": "type A[T: " + "(" * 3000 + "int" + ")" * 3000 + "] = T",
+    "marks of byte order": "\ufeff" * 1000 + "x = 1",
+    "a cookie of no encoding": "# coding: " + "x" * CHAIN + "\nx = 1",
+    "surrogates in a comment": "#" + "\ud800" * CHAIN + "\nx = 1",
+    "carriage returns alone": "\r" * 900_000,
+    "an f-string in each f-string": "x = " + 'f"{' * 140 + "1" + '}"' * 140,
+    "cases": "match 0:\n" + " case 1: pass\n" * 20_000,
+    "alternatives": "match x:\n case " + "|".join(["1"] * N) + ": pass",
+    "keys of a pattern": "match x:\n case {"
+    + ",".join("%d: a%d" % (i, i) for i in range(N))
+    + "}: pass",
     "arguments by name": "f(" + ",".join("a%d=1" % i for i in range(60_000)) + ")",
 }
 

@@ -72,4 +72,7 @@ def costs_host_much(tree: Any) -> bool:
         elif kind in _NESTED:
             # Equal code is told apart by comparing each with all others.
             nested += 1
+        elif getattr(node, "type_params", None):
+            work += len(node.type_params) ** 2
+            nested += 1
     return work + texts * texts + (nested * nested >> 3) > MAX_HOST_WORK

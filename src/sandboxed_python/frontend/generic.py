@@ -17,11 +17,16 @@ import ast
 import re
 from typing import Any, List
 
+from .errors import Rejected
+
 # No other text can have type parameters or a `type` statement. Every alternative begins with a
 # word, so that no run of blanks is read twice: the time is linear in the text.
 _MAY_BE_GENERIC = re.compile(r"\b(?:def|class)[\s\\]+\w+[\s\\]*\[|\btype[\s\\]+\w")
 
 _Load, _Store = ast.Load(), ast.Store()
+
+# Each becomes about thirty nodes and a function or two, of which the text shows nothing.
+MAX_GENERIC = 4000
 
 
 def rewrite_generics(tree: Any, source: str) -> Any:
@@ -31,12 +36,19 @@ def rewrite_generics(tree: Any, source: str) -> Any:
     return _Rewriter().visit(tree)
 
 
+def _at(made: Any, node: Any) -> Any:
+    """The new node where the other stands."""
+    made.lineno, made.col_offset = node.lineno, node.col_offset
+    made.end_lineno, made.end_col_offset = node.end_lineno, node.end_col_offset
+    return made
+
+
 def _name(name: str, node: Any) -> Any:
-    return ast.copy_location(ast.Name(name, _Load), node)
+    return _at(ast.Name(name, _Load), node)
 
 
 def _call(function: str, args: List[Any], node: Any) -> Any:
-    return ast.copy_location(ast.Call(_name(function, node), args, []), node)
+    return _at(ast.Call(_name(function, node), args, []), node)
 
 
 def _lazily(value: Any) -> Any:
@@ -44,12 +56,12 @@ def _lazily(value: Any) -> Any:
     if value is None:
         return ast.Constant(None)
     nothing = ast.arguments([], [], None, [], [], None, [])
-    return ast.copy_location(ast.Lambda(nothing, value), value)
+    return _at(ast.Lambda(nothing, value), value)
 
 
 def _assign(name: str, value: Any, node: Any) -> Any:
-    target = ast.copy_location(ast.Name(name, _Store), node)
-    return ast.copy_location(ast.Assign([target], value), node)
+    target = _at(ast.Name(name, _Store), node)
+    return _at(ast.Assign([target], value), node)
 
 
 def _make_parameters(parameters: Any) -> List[Any]:
@@ -66,7 +78,7 @@ def _make_parameters(parameters: Any) -> List[Any]:
         if default is not None:
             args += [ast.Constant(None)] * (3 - len(args)) + [_lazily(default)]
         for arg in args:
-            ast.copy_location(arg, parameter)
+            _at(arg, parameter)
         statements.append(_assign(parameter.name, _call("." + kind, args, parameter), parameter))
     return statements
 
@@ -74,19 +86,27 @@ def _make_parameters(parameters: Any) -> List[Any]:
 def _tuple_of(parameters: Any, node: Any) -> Any:
     names = [_name(parameter.name, node) for parameter in parameters]
     starred = [
-        ast.copy_location(ast.Starred(name, _Load), node)
+        _at(ast.Starred(name, _Load), node)
         if type(parameter).__name__ == "TypeVarTuple" and type(node) is ast.ClassDef
         else name
         for parameter, name in zip(parameters, names)
     ]
-    return ast.copy_location(ast.Tuple(starred, _Load), node)
+    return _at(ast.Tuple(starred, _Load), node)
 
 
 class _Rewriter(ast.NodeTransformer):
+    made = 0
+
+    def _count(self, node: Any) -> None:
+        self.made += 1 + len(node.type_params)
+        if self.made > MAX_GENERIC:
+            raise Rejected("too many type parameters")
+
     def visit_FunctionDef(self, node: Any) -> Any:
         self.generic_visit(node)
         if not getattr(node, "type_params", None):
             return node
+        self._count(node)
         # Defaults are evaluated outside.
         names: List[str] = []
         values: List[Any] = []
@@ -98,10 +118,8 @@ class _Rewriter(ast.NodeTransformer):
                     values.append(default)
                     defaults[index] = _name(names[-1], default)
         parameters = _names_only(node.type_params, node)
-        attribute = ast.copy_location(
-            ast.Attribute(_name(node.name, node), "__type_params__", _Store), node
-        )
-        store = ast.copy_location(ast.Assign([attribute], parameters), node)
+        attribute = _at(ast.Attribute(_name(node.name, node), "__type_params__", _Store), node)
+        store = _at(ast.Assign([attribute], parameters), node)
         return self._hidden(node, names, values, [node, store], node.name)
 
     visit_AsyncFunctionDef = visit_FunctionDef
@@ -110,8 +128,9 @@ class _Rewriter(ast.NodeTransformer):
         self.generic_visit(node)
         if not getattr(node, "type_params", None):
             return node
+        self._count(node)
         generic = ast.Subscript(_name(".Generic", node), _tuple_of(node.type_params, node), _Load)
-        node.bases.append(ast.copy_location(generic, node))
+        node.bases.append(_at(generic, node))
         parameters = _names_only(node.type_params, node)
         at = 1 if ast.get_docstring(node, clean=False) is not None else 0
         node.body.insert(at, _assign("__type_params__", parameters, node))
@@ -119,9 +138,10 @@ class _Rewriter(ast.NodeTransformer):
 
     def visit_TypeAlias(self, node: Any) -> Any:
         self.generic_visit(node)
+        self._count(node)
         name = node.name.id
         args = [
-            ast.copy_location(ast.Constant(name), node),
+            _at(ast.Constant(name), node),
             _lazily(node.value),
             _names_only(node.type_params, node),
         ]
@@ -139,28 +159,28 @@ class _Rewriter(ast.NodeTransformer):
         node.type_params = []
         if decorators:
             node.decorator_list = []
-        result = ast.copy_location(ast.Return(_name(name, node)), node)
+        result = _at(ast.Return(_name(name, node)), node)
         hidden_name = "<generic parameters of %s>" % name
         args = ast.arguments(
-            [], [ast.copy_location(ast.arg(each), node) for each in names], None, [], [], None, []
+            [], [_at(ast.arg(each), node) for each in names], None, [], [], None, []
         )
         hidden: Any = ast.FunctionDef(
             hidden_name, args, [*_make_parameters(parameters), *body, result], [], None, None
         )
         hidden.type_params = []
         hidden.is_type_scope = True
-        ast.copy_location(hidden, node)
+        _at(hidden, node)
         value = _call(hidden_name, values, node)
         for decorator in reversed(decorators):
-            value = ast.copy_location(ast.Call(decorator, [value], []), decorator)
-        gone = ast.copy_location(ast.Name(hidden_name, ast.Del()), node)
+            value = _at(ast.Call(decorator, [value], []), decorator)
+        gone = _at(ast.Name(hidden_name, ast.Del()), node)
         return [
             hidden,
             _assign(name, value, node),
-            ast.copy_location(ast.Delete([gone]), node),
+            _at(ast.Delete([gone]), node),
         ]
 
 
 def _names_only(parameters: Any, node: Any) -> Any:
     names = [_name(parameter.name, node) for parameter in parameters]
-    return ast.copy_location(ast.Tuple(names, _Load), node)
+    return _at(ast.Tuple(names, _Load), node)
