@@ -7,7 +7,9 @@
 
 cdef enum:
     SLICE = 10000            # units of fuel between two looks at the clock
-    FREED_QUICKLY = 256      # units of the region, 16 MiB, that go in no time at the end of a run
+    FREED_QUICKLY = 64       # units of the region, 4 MiB, that go in no time at the end of a run
+    NANOSECONDS_A_UNIT = 15  # of fuel where much is allocated, on an idle machine
+    SLOWEST = 4              # how much slower than that a machine is taken to be
 
 
 cdef int trap(VM vm, int kind, object detail) noexcept:
@@ -77,7 +79,17 @@ cdef double end_of_work(VM vm) noexcept:
     """When the run must stop so that its small objects, which may form circles, are gone soon after the
     deadline: that takes as long as a collection. It has half of its time at least."""
     cdef double taken = <double>((vm.budget.n_slabs - FREED_QUICKLY) << SP_UNIT_SHIFT) / COLLECTED_A_SECOND
+    taken *= slowness(vm)
     return vm.deadline - (taken if taken < vm.time_limit * 0.5 else vm.time_limit * 0.5)
+
+
+cdef double slowness(VM vm) noexcept:
+    """How many times longer than on an idle machine things take now, judged by what the fuel took."""
+    cdef double meant = <double>meter_used(vm) * NANOSECONDS_A_UNIT * 1e-9
+    cdef double taken = clock_now() - vm.started
+    if taken <= meant:
+        return 1.0
+    return taken / meant if taken < meant * SLOWEST else SLOWEST
 
 
 cdef int meter_interrupted(VM vm) noexcept:
