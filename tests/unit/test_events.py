@@ -10,8 +10,13 @@ import pytest
 REFUSED = [
     ("x = 1\nimport os", "blocked_import", "'os'", 2),
     ("def f():\n    pass\nf.__globals__", "blocked_attribute", "__globals__", 3),
-    ("def f():\n    pass\nx = 1\ngetattr(f, '__co' + 'de__')", "blocked_attribute", "__code__", 4),
-    ("g = (i for i in ())\ng.gi_frame.f_back", "blocked_attribute", "gi_frame", 2),
+    (
+        "def f():\n    pass\nx = 1\ngetattr(f, '__buil' + 'tins__')",
+        "blocked_attribute",
+        "__builtins__",
+        4,
+    ),
+    ("g = (i for i in ())\ng.gi_frame.f_builtins", "blocked_attribute", "f_builtins", 2),
     ("\nobject.__subclasses__()", "blocked_call", "__subclasses__", 2),
     ("print(1)\nopen('/etc/passwd')", "blocked_call", "open()", 2),
     ("'{0.__globals__}'.format(lambda: 0)", "blocked_attribute", "__globals__", 1),
@@ -42,7 +47,7 @@ def test_handled_refusals_are_events_too(
 
 
 def test_defaults_hide_no_refusal(run: Any) -> None:
-    result = run("def f(): pass\nprint(hasattr(f, '__code__'), getattr(f, '__globals__', 5))")
+    result = run("def f(): pass\nprint(hasattr(f, '__builtins__'), getattr(f, '__globals__', 5))")
     assert (result.status, result.output) == ("ok", "False 5\n")
     assert events_of(result) == [("blocked_attribute", 2)] * 2
 

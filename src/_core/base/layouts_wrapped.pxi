@@ -1,5 +1,5 @@
 # Layouts of what stands for something else: views of dicts, entries of caches, partial and cached
-# functions, functions of the host, a run for its host, generic aliases.
+# functions, functions of the host, a run for its host, generic aliases, what is told of code and frames.
 
 @cython.final
 cdef class DictView:
@@ -75,4 +75,28 @@ cdef class GuestAlias:
     cdef readonly object origin, args, text
     cdef int depth              # of aliases in it
     cdef int64_t weight         # how many arguments it has, those of aliases in it counted
+    cdef int64_t serial
+
+
+@cython.final
+cdef class GuestCode:
+    """What guests see as a code object: what compile() returns (a text that compiles, and for what), or
+    what is told of a function's code. Only the former can be evaluated."""
+    cdef object source, filename, mode      # None of a function's
+    cdef Code code              # None of a compiled text, until it is asked for
+    cdef Module module          # whose globals a function's code uses, or None
+    cdef int64_t serial
+
+
+@cython.final
+@cython.trashcan(True)
+cdef class GuestFrame:
+    """What guests see as a frame: where a call stands. It holds no registers: what it tells of variables
+    is read while the call goes on, and of a generator's as long as that is not finished."""
+    cdef Code code
+    cdef Function function      # None: of a traceback, the call is over
+    cdef Generator generator    # or None
+    cdef int32_t level          # among the VM's frames, -1: none
+    cdef Value* base            # only compared: is it the same call still?
+    cdef Py_ssize_t index       # of the instruction, when it was asked for
     cdef int64_t serial

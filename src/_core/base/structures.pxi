@@ -136,6 +136,9 @@ cdef enum ClassFlag:
     CLASS_UNHASHABLE = 2048  # __hash__ is None
     CLASS_INIT_FILLS = 16384 # __new__ makes it empty, __init__ takes the arguments
     CLASS_ABSTRACT = 8192    # has abstract methods left: `abstract` names them
+    CLASS_IS_MAPPING = 32768  # registered as one: what patterns take it for
+    CLASS_IS_SEQUENCE = 65536
+    CLASS_TELLS_SLOTS = 131072   # its attributes include `__dict__` and `__weakref__`: see class_tell_slots
     CLASS_FINAL = 4096       # can't be subclassed ("type 'bool' is not an acceptable base type")
 
 ctypedef int (*NativeFn)(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept

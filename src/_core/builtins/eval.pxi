@@ -44,15 +44,6 @@ cdef class CompileWatch:
             raise _GuestUnwinding()
 
 
-@cython.final
-cdef class GuestCode:
-    """What compile() returns: a text that compiles, and for what."""
-    cdef object source, filename, mode
-    cdef int64_t serial
-
-cdef Class cls_code = builtin_class("code", cls_object, LAYOUT_OTHER, GuestCode, CLASS_FINAL)
-
-
 cdef object text_program(VM vm, object source, object filename, object mode, bint has_namespace):
     """The Program of a text. SyntaxError, or the carrier when it does not fit the limits."""
     cdef dict known = vm.state.get("compiled")
@@ -90,7 +81,7 @@ cdef object source_text(VM vm, Native native, const Value* v):
         if type(text) in (bytes, bytearray):
             if meter_charge(vm, len(text) // 8) != OK:
                 raise _GuestUnwinding()
-            return bytes(text).decode("utf-8")
+            return bytes(text).decode("utf-8-sig")
     if native.name == "compile":
         fail(vm, exc_TypeError, "compile() arg 1 must be a string, bytes or AST object")
     else:
@@ -192,6 +183,8 @@ cdef int lib_evaluate(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
     try:
         if args[0].tag == OBJ and type(<object>args[0].u.o) is GuestCode:
             given = <GuestCode>args[0].u.o
+            if given.source is None:
+                return fail(vm, exc_TypeError, f"{native.name}() of a function's code is not available in the sandbox")
             source, filename, mode = given.source, given.filename, given.mode
         else:
             source = source_text(vm, native, &args[0])

@@ -141,6 +141,7 @@ cdef object attribute_names(VM vm, const Value* v):
         elif is_type(v, type_Function) and (<Function>v.u.o).attrs is not None:
             names.update((<Function>v.u.o).attrs)
     for k in c.mro:
+        class_tell_slots(vm, <Class>k)
         names.update(visible_names(<Class>k))
     return names
 
@@ -233,19 +234,24 @@ cdef Function running_function(VM vm):
 
 
 cdef object locals_of(VM vm):
-    """A copy of the running function's variables; the namespace itself in a class body and in evaluated
-    text that has one. Raises the carrier when it does not fit the limits."""
+    """The running function's variables, as frame_locals gives them."""
     cdef Function f = running_function(vm)
-    cdef Value* base
+    if f is None:
+        return module_dict(vm, vm.main)
+    return frame_locals(vm, f, vm.frames[vm.fp].base)
+
+
+cdef object frame_locals(VM vm, Function f, Value* base):
+    """A copy of the variables of a function whose registers begin at base; the namespace itself in a class
+    body and in evaluated text that has one. Raises the carrier when it does not fit the limits."""
     cdef Value* v
     cdef Py_ssize_t i
     cdef dict result = {}
-    if f is not None and f.code.flags & (CODE_CLASS_BODY | CODE_NAMESPACE):
-        v = &vm.frames[vm.fp].base[0]
+    if f.code.flags & (CODE_CLASS_BODY | CODE_NAMESPACE):
+        v = &base[0]
         return {} if is_type(v, type_Cell) else as_object(v)
-    if f is None or f.code.flags & CODE_MODULE:
-        return module_dict(vm, f.module if f is not None else vm.main)
-    base = vm.frames[vm.fp].base
+    if f.code.flags & CODE_MODULE:
+        return module_dict(vm, f.module)
     cells = {register: name for register, name in f.code.cell_names}
     for i in range(len(f.code.local_names)):
         name = f.code.local_names[i]
@@ -344,9 +350,40 @@ cdef int lib_import(VM vm, Native native, Value* args, Py_ssize_t n, Value* out)
 
 
 cdef int lib_breakpoint(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """There is no debugger to enter: as CPython with PYTHONBREAKPOINT=0, it does nothing."""
-    set_none(out)
-    return OK
+    """Calls sys.breakpointhook. There is no debugger to enter: the hook that stands there at first does
+    nothing, as with PYTHONBREAKPOINT=0. args: keywords or UNSET, arguments."""
+    cdef Value hook, module
+    cdef Value buffer[34]
+    cdef Py_ssize_t i, total
+    cdef tuple names = ()
+    cdef int status
+    if "sys" not in vm.modules:
+        set_none(out)
+        return OK
+    hook.tag = UNSET
+    try:
+        value_borrow(&module, PyDict_GetItemWithError(<PyObject*>vm.modules, <PyObject*>"sys"))
+        status = obj_getattr(vm, &module, <PyObject*>"breakpointhook", &hook)
+        if status == RAISED and exc_matches(vm, exc_AttributeError):
+            exc_clear(vm)
+            return fail(vm, exc_RuntimeError, "lost sys.breakpointhook")
+        if status != OK:
+            return status
+        if args[0].tag == OBJ:
+            names = tuple(<dict>args[0].u.o)
+        total = n - 1 + len(names)
+        if total > 32:
+            value_clear(&hook)
+            return fail(vm, exc_TypeError, "breakpoint() takes at most 32 arguments in this sandbox")
+        for i in range(n - 1):
+            buffer[i] = args[i + 1]
+        for i in range(len(names)):
+            value_borrow(&buffer[n - 1 + i], <PyObject*>(<dict>args[0].u.o)[names[i]])
+        status = vm_call(vm, &hook, buffer, total, <PyObject*>names if names else NULL, out)
+    except BaseException as error:
+        status = fail_from(vm, error)
+    value_clear(&hook)
+    return status
 
 
 row("builtins", "isinstance", lib_isinstance, "obj, class_or_tuple, /")

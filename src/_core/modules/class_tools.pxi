@@ -93,6 +93,30 @@ cdef int make_plain_alias(VM vm, Native native, Value* args, Py_ssize_t n, Value
         return fail_from(vm, error)
 
 
+cdef int abc_inherit_kind(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_inherit_kind(cls, subclass): patterns take the registered class, and what derives from it, for what
+    they take cls for."""
+    cdef int kind
+    cdef Class c
+    if not is_type(&args[0], type_Class) or not is_type(&args[1], type_Class):
+        return fail(vm, exc_TypeError, "not a class")
+    try:
+        kind = class_kind(<Class>args[0].u.o)
+        pending = [<Class>args[1].u.o] if kind else []
+        while pending:
+            c = pending.pop()
+            if meter_charge(vm, 10 + len(c.subclasses)) != OK:
+                return TRAPPED
+            if not c.flags & CLASS_BUILTIN and not c.flags & kind:
+                c.flags = c.flags & ~(CLASS_IS_MAPPING | CLASS_IS_SEQUENCE) | kind
+                pending.extend(c.subclasses)
+        set_none(out)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+row("abc", "_inherit_kind", abc_inherit_kind, "cls, subclass, /", 5)
 row("abc", "_compute_abstract", abc_compute, "cls, /", 5)
 row("collections.abc", "_has_own", class_has_own, "cls, name, /")
 row("collections.abc", "_make_plain_alias", make_plain_alias, "cls, item, /")

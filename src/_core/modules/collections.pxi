@@ -301,6 +301,7 @@ cdef int _collections_table() except -1:
     if PY_VERSION >= 0x03090000:
         for name in ("__or__", "__ror__"):
             class_row(c, name, dict_subclass_or, "self, value, /")
+        class_row(c, "__ior__", ordered_ior, "self, value, /", 3)
     c = cls_OrderedDict
     host = _collections.OrderedDict
     class_row(c, "pop", ordered_pop, "self, key, default=None", 2)
@@ -317,7 +318,7 @@ cdef int _collections_table() except -1:
         class_row(c, name, ordered_compare, "self, value, /")
     c.attrs["__hash__"] = None
     if PY_VERSION >= 0x03090000:
-        for name in ("__or__", "__ror__", "__ior__"):
+        for name in ("__or__", "__ror__"):
             class_row(c, name, dict_subclass_or, "self, value, /")
     row("collections", "_count_elements", count_elements, "mapping, iterable, /")
     return 0

@@ -54,7 +54,9 @@ cdef bint partial_arrange(VM vm, Value* w, Py_ssize_t* n) noexcept:
     cdef CallableObject p = <CallableObject>w[0].u.o
     cdef Py_ssize_t extra = PyTuple_GET_SIZE(<PyObject*>p.args)
     cdef Py_ssize_t i
-    if extra > 2 or p.keywords is not None or w + n[0] + extra + 1 + STACK_MARGIN > vm.stack_end:
+    if p.keywords is not None and PyDict_GET_SIZE(<PyObject*>p.keywords):
+        return False
+    if extra > 2 or w + n[0] + extra + 1 + STACK_MARGIN > vm.stack_end:
         return False
     function = p.function
     args = p.args
@@ -166,10 +168,8 @@ cdef int lib_partial_getter(VM vm, Native native, Value* args, Py_ssize_t n, Val
         set_any(out, <PyObject*>p.args)
     elif native.name == "keywords":
         if p.keywords is None:
-            empty = {}
-            set_obj(out, <PyObject*>empty)
-        else:
-            set_any(out, <PyObject*>p.keywords)
+            p.keywords = {}
+        set_any(out, <PyObject*>p.keywords)
     else:
         set_any(out, <PyObject*>p.attrs)
     return OK
@@ -184,7 +184,9 @@ cdef object partial_text(VM vm, CallableObject p):
     parts = [sub_repr(vm, p.function)]
     parts.extend([sub_repr(vm, a) for a in p.args])
     if p.keywords is not None:
-        parts.extend([f"{name}={sub_repr(vm, p.keywords[name])}" for name in p.keywords])
+        for name, value in list(p.keywords.items()):
+            shown = name if type(name) is str else sub_repr(vm, name)
+            parts.append(f"{shown}={sub_repr(vm, value)}")
     return f"functools.partial({', '.join(parts)})"
 
 
@@ -318,7 +320,7 @@ cls_cmp_key.attrs["__hash__"] = None
 cdef Shape cmp_key_shape = shape_child(shape_child(cls_cmp_key.root_shape, "cmp"), "obj")
 cdef Native cache_decorator = row(
     "functools", "_cache_decorate", lib_cache_decorate, "maxsize, typed, user_function, /", 3)
-cdef Native cmp_wrapper = row("functools", "_cmp_wrap", lib_cmp_wrap, "cmp, obj, /", 1)
+cdef Native cmp_wrapper = row_quick(row("functools", "_cmp_wrap", lib_cmp_wrap, "cmp, /, obj", 1), lib_cmp_wrap, 2, 2)
 module_natives["functools"].pop("_cache_decorate")
 module_natives["functools"].pop("_cmp_wrap")
 row("functools", "lru_cache", lib_lru_cache, "maxsize=128, typed=False", 3, -1, _functools.lru_cache)

@@ -474,3 +474,38 @@ cdef int module_open(VM vm, Module m) except -1:
     m.backing["__builtins__"] = builtins
     heap_note(vm, 600)
     return 0
+
+
+# ---- importlib.reload
+
+cdef int module_again(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_run_again(module): run the source of a module of the program's in it once more. A module of the
+    library stays as it is."""
+    cdef Module m
+    cdef Function f
+    cdef Value callee, ignored
+    cdef int status
+    callee.tag = ignored.tag = UNSET
+    if not is_type(&args[0], type_Module):
+        return fail(vm, exc_TypeError, "reload() argument must be a module")
+    m = <Module>args[0].u.o
+    set_none(out)
+    if is_library(m) or type(m.source) is not Program:
+        return OK
+    try:
+        f = Function.__new__(Function)
+        f.code = (<Program>m.source).code
+        f.module = m
+        f.closure = ()
+        f.name = f.qualname = "<module>"
+        heap_note(vm, 200)
+        set_obj(&callee, <PyObject*>f)
+        status = vm_call(vm, &callee, NULL, 0, NULL, &ignored)
+    except BaseException as error:
+        status = fail_from(vm, error)
+    value_clear(&callee)
+    value_clear(&ignored)
+    return status
+
+
+row("importlib", "_run_again", module_again, "module, /", 10)

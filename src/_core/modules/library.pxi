@@ -173,6 +173,11 @@ cdef int sys_getsizeof(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
 from sys import getsizeof as _getsizeof
 
 
+cdef int object_sizeof(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """object.__sizeof__(): as sys.getsizeof tells it."""
+    return sys_getsizeof(vm, native, args, n, out)
+
+
 cdef int sys_intern_native(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     if not is_type(&args[0], &PyUnicode_Type):
         return fail(vm, exc_TypeError, f"intern() argument must be str, not {type_name(&args[0])}")
@@ -339,6 +344,7 @@ cdef int _library_rows() except -1:
     row("sys", "getrecursionlimit", sys_getrecursionlimit, "")
     row("sys", "setrecursionlimit", sys_setrecursionlimit, "limit, /")
     row("sys", "getsizeof", sys_getsizeof, "object, default=None")
+    row("object", "__sizeof__", object_sizeof, "self, /", 1, NATIVE_METHOD)
     row("sys", "intern", sys_intern_native, "string, /")
     row("sys", "exc_info", sys_exc_info, "")
     if PY_VERSION >= 0x030B0000:

@@ -167,5 +167,39 @@ cdef int warning_line(VM vm, Native native, Value* args, Py_ssize_t n, Value* ou
         return fail_from(vm, error)
 
 
+cdef int inspect_lines(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_source_lines(file name): the lines of a program of this run, [] if there is none or it is the
+    library's."""
+    try:
+        filename = as_object(&args[0])
+        lines = []
+        if type(filename) is str and not filename.startswith("<library>"):
+            lines = source_lines(vm, filename)
+        if meter_charge(vm, len(lines)) != OK or heap_reserve(vm, 8 * <int64_t>len(lines)) != OK:
+            return TRAPPED
+        lines = list(lines)
+        set_obj(out, <PyObject*>lines)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+cdef int inspect_module_file(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """_module_file(name): the file of a module of the program, or None."""
+    cdef Module m
+    try:
+        found = vm.modules.get(as_object(&args[0]))
+        m = found if type(found) is Module else None
+        if m is None or is_library(m) or type(m.source) is not Program:
+            set_none(out)
+        else:
+            set_object(out, (<Program>m.source).filename)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
+row("inspect", "_module_file", inspect_module_file, "name, /", 4)
+row("inspect", "_source_lines", inspect_lines, "filename, /", 10)
 row("warnings", "_place", warning_place, "level, /", 10)
 row("warnings", "_source_line", warning_line, "filename, number, /", 10)

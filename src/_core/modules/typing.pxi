@@ -46,6 +46,10 @@ cdef int typing_get_origin(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         a = <GuestAlias>args[0].u.o
         if (<GuestAlias>a).args is not None or type((<GuestAlias>a).origin) is Class:
             return alias_origin_get(vm, native, args, n, out)
+    if is_type(&args[0], type_Class) and (<Class>args[0].u.o).name == "Generic" and (
+            (<Class>args[0].u.o).module_name == "typing"):
+        value_copy(out, &args[0])
+        return OK
     set_none(out)
     return OK
 

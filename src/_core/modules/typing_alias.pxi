@@ -258,6 +258,8 @@ cdef object alias_of(VM vm, GuestAlias model, tuple args):
         return form_subscript(vm, <GuestAlias>typing_forms["Union"], args)
     if head == "typing.Annotated":
         return form_subscript(vm, <GuestAlias>typing_forms["Annotated"], args)
+    if head == "typing.Concatenate" and args and type(args[len(args) - 1]) is tuple:
+        return <tuple>args[:len(args) - 1] + <tuple>args[len(args) - 1]
     if head == "typing.Callable" or head == "collections.abc.Callable":
         if len(args) == 2 and type(args[0]) is tuple:
             args = <tuple>args[0] + (args[1],)

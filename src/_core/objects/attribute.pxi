@@ -42,7 +42,7 @@ cdef bint is_data_descriptor(PyObject* attribute) noexcept:
     if t == type_Instance:
         return (class_lookup_plain((<Instance>attribute).klass, <PyObject*>s___set__) != NULL
                 or class_lookup_plain((<Instance>attribute).klass, <PyObject*>s___delete__) != NULL)
-    if t == <PyTypeObject*>SlotMember:
+    if t == <PyTypeObject*>SlotMember or t == <PyTypeObject*>InstanceSlot:
         return True
     return False
 
@@ -108,6 +108,11 @@ cdef int bind_attribute(VM vm, PyObject* attribute, const Value* receiver, Class
                 set_obj(out, attribute)
                 return OK
             return slot_member_get(vm, <SlotMember>attribute, receiver, out)
+        if t == <PyTypeObject*>InstanceSlot:
+            if receiver == NULL:
+                set_obj(out, attribute)
+                return OK
+            return instance_slot_get(vm, <InstanceSlot>attribute, receiver, out)
         if t == type_Instance:
             found = class_lookup(vm, (<Instance>attribute).klass, <PyObject*>s___get__)
             if found != NULL:
@@ -244,15 +249,21 @@ cdef int instance_getattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
             return fail_host(vm)
     if attribute != NULL:
         return bind_attribute(vm, attribute, v, o.klass, out)
-    if <object>name == "__dict__" and not o.klass.flags & CLASS_HAS_SLOTS and not (
-            o.klass.flags & CLASS_BUILTIN and o.klass.layout == LAYOUT_PLAIN):
-        try:
-            instance_to_dict(o)
-            set_obj(out, <PyObject*>o.attrs)
-            return OK
-        except BaseException as error:
-            return fail_from(vm, error)
+    if <object>name == "__dict__":
+        return instance_dict(vm, o, v, out)
     return fail_no_attribute(vm, v, name)
+
+
+cdef int instance_dict(VM vm, Instance o, const Value* v, Value* out) noexcept:
+    """o.__dict__"""
+    if o.klass.flags & CLASS_HAS_SLOTS or o.klass.flags & CLASS_BUILTIN and o.klass.layout == LAYOUT_PLAIN:
+        return fail_no_attribute(vm, v, <PyObject*>s___dict__)
+    try:
+        instance_to_dict(o)
+        set_obj(out, <PyObject*>o.attrs)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef int class_getattr(VM vm, Class c, const Value* v, PyObject* name, Value* out) noexcept:

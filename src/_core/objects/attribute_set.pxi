@@ -113,15 +113,20 @@ cdef int instance_setattr_plain(VM vm, Instance o, const Value* v, PyObject* nam
     if <object>name == "__class__" and is_type(value, type_Class):
         return instance_set_class(vm, o, <Class>value.u.o)
     if <object>name == "__dict__":
-        if not is_type(value, &PyDict_Type):
-            return fail(vm, exc_TypeError, f"__dict__ must be set to a dictionary, not a '{type_name(value)}'")
-        try:
-            instance_to_dict(o)
-            o.attrs = <dict>value.u.o
-            return OK
-        except BaseException as error:
-            return fail_from(vm, error)
+        return instance_set_dict(vm, o, value)
     return instance_set(vm, o, name, value)
+
+
+cdef int instance_set_dict(VM vm, Instance o, const Value* value) noexcept:
+    """o.__dict__ = value"""
+    if not is_type(value, &PyDict_Type):
+        return fail(vm, exc_TypeError, f"__dict__ must be set to a dictionary, not a '{type_name(value)}'")
+    try:
+        instance_to_dict(o)
+        o.attrs = <dict>value.u.o
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef list all_slots(Class c):
@@ -179,6 +184,8 @@ cdef int descriptor_set(VM vm, PyObject* attribute, const Value* v, PyObject* na
         status = vm_call(vm, &callee, args, 2 if value != NULL else 1, NULL, &ignored)
     elif t == <PyTypeObject*>SlotMember:
         return slot_member_set(vm, <SlotMember>attribute, v, value)
+    elif t == <PyTypeObject*>InstanceSlot:
+        return instance_slot_set(vm, <InstanceSlot>attribute, v, value)
     elif t == type_Instance:
         set_obj(&callee, attribute)
         if value != NULL:
@@ -289,12 +296,18 @@ cdef int class_setattr(VM vm, Class c, const Value* v, PyObject* name, const Val
             class_changed(vm, c)
             return OK
         if <object>name == "__name__" and is_type(value, &PyUnicode_Type):
+            if "\0" in <object>value.u.o:
+                return fail(vm, exc_ValueError, "type name must not contain null characters")
             c.name = <object>value.u.o
             return OK
         if <object>name == "__qualname__" and is_type(value, &PyUnicode_Type):
             c.qualname = <object>value.u.o
             return OK
         boxed = as_object(value)
+        if <object>name == "__name__":
+            return fail(vm, exc_TypeError, f"can only assign string to {c.name}.__name__, not '{type_name(value)}'")
+        if <object>name == "__qualname__":
+            return fail(vm, exc_TypeError, f"can only assign string to {c.name}.__qualname__, not '{type_name(value)}'")
         if <object>name == "__bases__":
             return class_set_bases(vm, c, boxed)
         if <object>name == "__class__":
@@ -462,47 +475,3 @@ cdef int obj_special(VM vm, const Value* v, PyObject* name, Value* out) noexcept
         set_none(out)
         return OK
     return bind_attribute(vm, found, v, c, out)
-
-
-# --- __slots__
-
-@cython.final
-cdef class SlotMember:
-    """The descriptor that `__slots__` makes: an attribute of instances with a name of its own."""
-    cdef Class klass
-    cdef object name
-    cdef int64_t serial
-
-cdef Class cls_member = builtin_class("member_descriptor", cls_object, LAYOUT_OTHER, SlotMember, CLASS_FINAL)
-
-
-cdef int slot_member_get(VM vm, SlotMember m, const Value* v, Value* out) noexcept:
-    cdef Value* place
-    if not is_type(v, type_Instance) or not is_subclass((<Instance>v.u.o).klass, m.klass):
-        return fail(vm, exc_TypeError, f"descriptor '{m.name}' for '{m.klass.name}' objects doesn't apply to a '{type_name(v)}' object")
-    place = instance_slot(<Instance>v.u.o, <PyObject*>m.name)
-    if place == NULL or place.tag == UNSET:
-        if (<Instance>v.u.o).attrs is not None and m.name in (<Instance>v.u.o).attrs:
-            found = (<Instance>v.u.o).attrs[m.name]
-            set_any(out, <PyObject*>found)
-            return OK
-        if PY_VERSION >= 0x030B0000:
-            return fail_no_attribute(vm, v, <PyObject*>m.name)
-        return fail(vm, exc_AttributeError, m.name)
-    value_copy(out, place)
-    return OK
-
-
-cdef int slot_member_set(VM vm, SlotMember m, const Value* v, const Value* value) noexcept:
-    if not is_type(v, type_Instance) or not is_subclass((<Instance>v.u.o).klass, m.klass):
-        return fail(vm, exc_TypeError, f"descriptor '{m.name}' for '{m.klass.name}' objects doesn't apply to a '{type_name(v)}' object")
-    if value != NULL:
-        return instance_set(vm, <Instance>v.u.o, <PyObject*>m.name, value)
-    try:
-        instance_to_dict(<Instance>v.u.o)
-        if m.name not in (<Instance>v.u.o).attrs:
-            return fail(vm, exc_AttributeError, m.name)
-        del (<Instance>v.u.o).attrs[m.name]
-        return OK
-    except BaseException as error:
-        return fail_from(vm, error)

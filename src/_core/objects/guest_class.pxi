@@ -240,7 +240,8 @@ cdef bint _is_guest_defined(Class c, object name):
 cdef int class_flags(Class c) except -1:
     """Set the flags that say which hooks the class has."""
     cdef int flags = c.flags & (
-        CLASS_BUILTIN | CLASS_FINAL | CLASS_EXCEPTION | CLASS_HAS_SLOTS | CLASS_HAS_META | CLASS_INIT_FILLS)
+        CLASS_BUILTIN | CLASS_FINAL | CLASS_EXCEPTION | CLASS_HAS_SLOTS | CLASS_HAS_META | CLASS_INIT_FILLS
+        | CLASS_IS_MAPPING | CLASS_IS_SEQUENCE | CLASS_TELLS_SLOTS)
     cdef PyObject* found
     if not flags & CLASS_BUILTIN:
         if _is_guest_defined(c, "__getattr__"):

@@ -154,6 +154,10 @@ cdef int64_t serial_of(VM vm, PyObject* o) noexcept:
         place = &(<GuestAlias>o).serial
     elif t == type_GuestSet:
         place = &(<GuestSet>o).serial
+    elif t == <PyTypeObject*>GuestCode:
+        place = &(<GuestCode>o).serial
+    elif t == <PyTypeObject*>GuestFrame:
+        place = &(<GuestFrame>o).serial
     if place != NULL:
         if place[0] == 0:
             vm.next_serial += 1

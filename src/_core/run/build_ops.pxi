@@ -266,13 +266,42 @@ cdef object callee_label(Value* callee):
 
 
 cdef bint are_names(PyObject* d) noexcept:
-    """Are all keys of the dict texts?"""
+    """Are all keys of the dict plain texts?"""
     cdef Py_ssize_t position = 0
     cdef PyObject* key
     while PyDict_Next(d, &position, &key, NULL):
         if Py_TYPE(key) != &PyUnicode_Type:
             return False
     return True
+
+
+cdef int plain_text(Value* v) except -1:
+    """What extends str becomes its text."""
+    cdef PyObject* o = unwrap(v) if v.tag == OBJ else NULL
+    if o != NULL and Py_TYPE(o) == &PyUnicode_Type and o != v.u.o:
+        text = <object>o
+        set_any(v, <PyObject*>text)
+    return 0
+
+
+cdef int keywords_each(VM vm, PyObject* target, PyObject* d, Value* callee) noexcept:
+    """Copy the items of a dict with keys that are no plain texts, but perhaps extend str, into target."""
+    cdef Value key
+    cdef int status
+    key.tag = UNSET
+    try:
+        for name, item in list((<dict>d).items()):
+            set_any(&key, <PyObject*>name)
+            plain_text(&key)
+            text = as_object(&key)
+            value_clear(&key)
+            status = keyword_check(vm, target, text, callee)
+            if status != OK:
+                return status
+            (<dict>target)[text] = item
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Value* callee) noexcept:
@@ -288,7 +317,9 @@ cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Valu
             if meter_charge(vm, PyDict_GET_SIZE(d)) != OK or heap_reserve(vm, PyDict_GET_SIZE(d) * 100) != OK:
                 return TRAPPED
             if is_call and (PyDict_GET_SIZE(target) != 0 or not are_names(d)):
-                for name in <dict>d:
+                for name in list(<dict>d):
+                    if type(name) is Instance:
+                        return keywords_each(vm, target, d, callee)
                     status = keyword_check(vm, target, name, callee)
                     if status != OK:
                         return status
@@ -312,6 +343,7 @@ cdef int mapping_each(VM vm, PyObject* target, Value* source, bint is_call, Valu
             if status != OK:
                 break
             if is_call:
+                plain_text(&key)
                 status = keyword_check(vm, target, as_object(&key), callee)
                 if status != OK:
                     break
@@ -431,7 +463,15 @@ cdef void traceback_value(Instance e, Value* out) noexcept:
     set_obj(out, <PyObject*>t)
 
 
-cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out) noexcept:
+cdef int fail_not_awaitable(VM vm, const Value* v, int is_await) noexcept:
+    """is_await: bit 1 says that `async with` awaits what __aenter__ gave, bit 2 what __aexit__ gave."""
+    if is_await & 6:
+        method = "__aenter__" if is_await & 2 else "__aexit__"
+        return fail(vm, exc_TypeError, f"'async with' received an object from {method} that does not implement __await__: {type_name(v)}")
+    return fail(vm, exc_TypeError, f"object {type_name(v)} can't be used in 'await' expression")
+
+
+cdef int yield_iter(VM vm, const Value* v, int is_await, int flags, Value* out) noexcept:
     """What `yield from v` or `await v` drives."""
     cdef Generator g
     cdef int status
@@ -444,7 +484,7 @@ cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out)
                     return fail(vm, exc_RuntimeError, "cannot reuse already awaited coroutine")
                 value_copy(out, v)
                 return OK
-            return fail(vm, exc_TypeError, f"object {type_name(v)} can't be used in 'await' expression")
+            return fail_not_awaitable(vm, v, is_await)
         if g.function.code.flags & CODE_COROUTINE:
             return fail(vm, exc_TypeError, "cannot 'yield from' a coroutine object in a non-coroutine generator")
         if not g.function.code.flags & CODE_ASYNC_GENERATOR:
@@ -457,7 +497,7 @@ cdef int yield_iter(VM vm, const Value* v, bint is_await, int flags, Value* out)
         method.tag = made.tag = UNSET
         status = obj_special(vm, v, <PyObject*>s___await__, &method)
         if status == DONE:
-            return fail(vm, exc_TypeError, f"object {type_name(v)} can't be used in 'await' expression")
+            return fail_not_awaitable(vm, v, is_await)
         if status == OK:
             status = vm_call(vm, &method, NULL, 0, NULL, &made)
         value_clear(&method)

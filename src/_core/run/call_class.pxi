@@ -189,6 +189,11 @@ cdef int class_construct(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* kw
         if found != NULL and not (
                 Py_TYPE(found) == type_Native and (<Native>found).klass is cls_object):
             status = bind_attribute(vm, found, &made, class_of(&made), &callee)
+            if kwnames != NULL and Py_TYPE(found) == type_Native and c.layout == LAYOUT_LIST and (
+                    c.flags & CLASS_HAS_NEW):
+                # What __new__ took by name is not for the type's own __init__.
+                n -= PyTuple_GET_SIZE(kwnames)
+                kwnames = NULL
             if status == OK:
                 status = vm_call(vm, &callee, args, n, kwnames, &ignored)
             if status == OK:
@@ -235,7 +240,11 @@ cdef int class_new_default(VM vm, Class c, Value* args, Py_ssize_t n, PyObject* 
                 n = 0
                 kwnames = NULL
             # The class's own __init__ takes what arguments it likes; those that the built-in type does
-            # not know are the business of a guest __new__.
+            # not know are the business of a guest __new__. Types without keywords leave those to __init__.
+            if kwnames != NULL and not c.flags & CLASS_BUILTIN and _is_guest_defined(c, "__init__") and (
+                    c.layout in (LAYOUT_TUPLE, LAYOUT_FROZENSET, LAYOUT_FLOAT)):
+                n -= PyTuple_GET_SIZE(kwnames)
+                kwnames = NULL
             status = native_call(vm, maker, args, n, kwnames, &value)
             if status != OK:
                 return status

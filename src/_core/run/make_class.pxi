@@ -23,6 +23,8 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
             namespace = (<Instance>namespace).payload
         if type(name) is not str:
             return fail(vm, exc_TypeError, f"type.__new__() argument 1 must be str, not {type_name(&args[0])}")
+        if "\0" in name:
+            return fail(vm, exc_ValueError, "type name must not contain null characters")
         if type(bases) is not tuple:
             return fail(vm, exc_TypeError, f"type.__new__() argument 2 must be tuple, not {type_name(&args[1])}")
         if type(namespace) is not dict:
@@ -51,6 +53,9 @@ cdef int type_new(VM vm, Class meta, Value* args, Py_ssize_t n, PyObject* kwname
         if "__module__" not in attrs:
             attrs["__module__"] = (<Function>vm.frames[vm.fp].function).module.name if vm.fp >= 0 else "__main__"
         attrs.setdefault("__doc__", None)
+        if type(attrs.get("__qualname__", "")) is not str:
+            return fail(vm, exc_TypeError, "type __qualname__ must be a str, not "
+                        f"{class_of_object(<PyObject*>attrs['__qualname__']).name}")
         c = class_create(vm, name, bases, attrs, winner)
         class_slots(vm, c)
         if winner is not cls_type and _is_guest_defined(winner, "mro"):
@@ -136,6 +141,9 @@ cdef int class_slots(VM vm, Class c) except -1:
     if names and c.layout in (LAYOUT_INT, LAYOUT_TUPLE, LAYOUT_BYTES):
         kind = "int" if c.layout == LAYOUT_INT else "tuple" if c.layout == LAYOUT_TUPLE else "bytes"
         raise TypeError(f"nonempty __slots__ not supported for subtype of '{kind}'")
+    if names.count("__dict__") > 1 or names.count("__weakref__") > 1:
+        twice = "__dict__" if names.count("__dict__") > 1 else "__weakref__"
+        raise TypeError(f"{twice} slot disallowed: we already got one")
     for name in names:
         if type(name) is not str:
             raise TypeError(f"__slots__ items must be strings, not '{class_of_object(<PyObject*>name).name}'")
@@ -276,16 +284,13 @@ cdef object mro_entries(VM vm, tuple bases):
 
 cdef object class_prepare(VM vm, Class meta, object name, object bases, dict keywords):
     """The namespace for a class body: __prepare__ of the metaclass, or a new dict. None: raised."""
-    cdef Value v, callee, result, args[3]
+    cdef Value callee, result, args[3]
     cdef PyObject* found = class_lookup(vm, meta, <PyObject*>s___prepare__)
     cdef int status
     if found == NULL or Py_TYPE(found) == type_Native:
         return {}
-    v.tag = OBJ
-    v.u.o = <PyObject*>meta
     callee.tag = result.tag = UNSET
-    status = bind_attribute(vm, found, &v, meta, &callee) if Py_TYPE(found) == type_Function else bind_attribute(
-        vm, found, NULL, meta, &callee)
+    status = bind_attribute(vm, found, NULL, meta, &callee)
     if status != OK:
         return None
     args[0].tag = args[1].tag = OBJ

@@ -5,8 +5,6 @@
 
 cdef bint match_is_kind(const Value* v, bint mapping) noexcept:
     """Does a sequence pattern (or a mapping pattern) take the subject at all?"""
-    cdef Class c
-    cdef Class base
     cdef PyTypeObject* t
     if v.tag != OBJ:
         return False
@@ -17,22 +15,37 @@ cdef bint match_is_kind(const Value* v, bint mapping) noexcept:
         return mapping
     if t == &PyUnicode_Type:
         return False
-    c = class_of(v)
-    if mapping:
-        if is_subclass(c, cls_dict):
-            return True
-        for base in c.mro:
-            if base.module_name == "collections.abc" and base.name == "Mapping" or base.name == "mappingproxy":
-                return True
-        return False
+    return class_kind(class_of(v)) == (CLASS_IS_MAPPING if mapping else CLASS_IS_SEQUENCE)
+
+
+cdef int class_kind(Class c) noexcept:
+    """CLASS_IS_MAPPING, CLASS_IS_SEQUENCE or 0: the first class in the MRO that is one decides."""
+    cdef Class base
+    cdef int kind
     for base in c.mro:
+        kind = base.flags & (CLASS_IS_MAPPING | CLASS_IS_SEQUENCE)
+        if kind:
+            return kind
+        if base is cls_str or base is cls_bytes or base is cls_bytearray:
+            return 0
+        if base is cls_dict or base.name == "mappingproxy":
+            return CLASS_IS_MAPPING
         if base is cls_list or base is cls_tuple or base is cls_range:
-            return True
-        if base.flags & CLASS_BUILTIN and base.name == "deque":
-            return True
-        if base.module_name == "collections.abc" and base.name == "Sequence" and not is_subclass(c, cls_str):
-            return True
-    return False
+            return CLASS_IS_SEQUENCE
+        kind = named_kinds.get((base.module_name, base.name), 0)
+        if kind:
+            return kind
+    return 0
+
+
+# Classes of the library that are mappings or sequences by themselves.
+cdef dict named_kinds = {
+    ("collections.abc", "Mapping"): CLASS_IS_MAPPING, ("collections.abc", "Sequence"): CLASS_IS_SEQUENCE,
+    ("collections", "UserDict"): CLASS_IS_MAPPING, ("collections", "ChainMap"): CLASS_IS_MAPPING,
+    ("collections", "UserList"): CLASS_IS_SEQUENCE, ("collections", "UserString"): CLASS_IS_SEQUENCE,
+    ("collections", "deque"): CLASS_IS_SEQUENCE, ("array", "array"): CLASS_IS_SEQUENCE,
+    ("builtins", "memoryview"): CLASS_IS_SEQUENCE,
+}
 
 
 cdef int match_len(VM vm, const Value* subject, Value* out) noexcept:

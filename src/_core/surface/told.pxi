@@ -22,8 +22,10 @@ cdef class Telling:
     """What may still be told of an error."""
     cdef int64_t characters
     cdef int32_t frames, exceptions
+    cdef set seen               # ids of exceptions: none is told again as what led to another
 
     def __cinit__(self):
+        self.seen = set()
         self.characters = MAX_TEXTS
         self.frames = MAX_FRAMES
         self.exceptions = MAX_TOLD_EXCEPTIONS
@@ -126,10 +128,12 @@ cdef object exception_tuple(VM vm, Instance e, int depth, Telling telling):
     notes = told_notes(telling, state.notes)
     frames = told_frames(telling, state)
     cause = context = None
+    telling.seen.add(id(e))
     if depth < MAX_CHAIN and telling.exceptions > 0:
         if state.cause is not None:
-            cause = exception_tuple(vm, state.cause, depth + 1, telling)
-        elif state.context is not None and not state.suppress_context:
+            if id(state.cause) not in telling.seen:
+                cause = exception_tuple(vm, state.cause, depth + 1, telling)
+        elif state.context is not None and not state.suppress_context and id(state.context) not in telling.seen:
             context = exception_tuple(vm, state.context, depth + 1, telling)
     members = None
     if is_subclass(c, exc_BaseExceptionGroup) if exc_BaseExceptionGroup is not None else False:

@@ -160,6 +160,8 @@ cdef object other_text(VM vm, PyObject* item):
         if PY_VERSION >= 0x030A0000:
             return f"<{name}({sub_repr(vm, (<MethodWrapper>o).function)})>"
         return f"<{name} object at {object_address(vm, item)}>"
+    if t == <PyTypeObject*>InstanceSlot:
+        return f"<attribute '{(<InstanceSlot>o).name}' of '{(<InstanceSlot>o).klass.name}' objects>"
     if t == <PyTypeObject*>SlotMember:
         return f"<member '{(<SlotMember>o).name}' of '{(<SlotMember>o).klass.name}' objects>"
     if t == type_Super:
@@ -178,9 +180,26 @@ cdef object other_text(VM vm, PyObject* item):
             return f"<cell at {object_address(vm, item)}: empty>"
         name = type_name(&(<Cell>o).v)
         return f"<cell at {object_address(vm, item)}: {name} object>"
+    if t == <PyTypeObject*>GuestCode or t == <PyTypeObject*>GuestFrame:
+        return place_text(vm, item)
     if t == &PyRange_Type or t == &PyComplex_Type or t == &PyEllipsis_Type or item == Py_NotImplemented:
         return repr(o)
     return object_text(vm, item)
+
+
+cdef object place_text(VM vm, PyObject* item):
+    """The repr of a code object or a frame."""
+    cdef GuestFrame frame
+    cdef GuestCode told
+    address = object_address(vm, item)
+    if Py_TYPE(item) == <PyTypeObject*>GuestCode:
+        told = <GuestCode>item
+        if told.source is not None:
+            return f'<code object <module> at {address}, file "{told.filename}", line 1>'
+        return f'<code object {told.code.name} at {address}, file "{told.code.filename}", line {told.code.first_line}>'
+    frame = <GuestFrame>item
+    line = code_position(frame.code, frame.index)[0]
+    return f"<frame at {address}, file {frame.code.filename!r}, line {line}, code {frame.code.name}>"
 
 
 cdef object bound_native_text(VM vm, BoundMethod bound):

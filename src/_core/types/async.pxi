@@ -98,7 +98,7 @@ cdef int _async_rows() except -1:
     row(c.name, "asend", lib_agen_send, "self, value, /", 2, -1, None, c)
     row(c.name, "athrow", lib_agen_throw, "self, typ, val=None, tb=None, /", 2, -1, None, c)
     row(c.name, "aclose", lib_agen_close, "self, /", 2, -1, None, c)
-    for name in ("__name__", "__qualname__", "ag_running", "ag_suspended"):
+    for name in ("__name__", "__qualname__", "ag_running", "ag_suspended", "ag_await"):
         row(c.name, name, lib_gen_getter, "self, /", 1, NATIVE_GETTER, None, c)
     for name in ("__name__=", "__qualname__="):
         row(c.name, name, lib_gen_setter, "self, value, /", 1, NATIVE_METHOD, None, c)

@@ -341,8 +341,19 @@ cdef int bytearray_remove(VM vm, Native native, Value* args, Py_ssize_t n, Value
         return fail_from(vm, error)
 
 
+cdef int bytes_bytes(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """bytes.__bytes__()"""
+    cdef PyObject* o = unwrap(&args[0])
+    if o == NULL or Py_TYPE(o) != &PyBytes_Type:
+        return fail_receiver(vm, native, &args[0])
+    set_obj(out, o)
+    return OK
+
+
 cdef int _bytes_rows() except -1:
     cdef str owner, name
+    if PY_VERSION >= 0x030B0000:
+        row("bytes", "__bytes__", bytes_bytes, "self, /", 1)
     row("bytes", "__make__", bytes_make, "source=b'', encoding='utf-8', errors='strict'", 4)
     row("bytearray", "__make__", bytearray_make, "source=b'', encoding='utf-8', errors='strict'", 4)
     for owner in ("bytes", "bytearray"):

@@ -141,6 +141,31 @@ cdef int lib_property_init(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     return status
 
 
+cdef int property_init_held(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """Of an instance of a subclass: the doc that comes from the getter is its own attribute."""
+    cdef Value held, doc
+    cdef Property p
+    cdef int status
+    cdef PyObject* o = unwrap(&args[0])
+    cdef Value buffer[6]
+    cdef Py_ssize_t i
+    if o == NULL or Py_TYPE(o) != type_Property or n > 6:
+        return fail_receiver(vm, native, &args[0])
+    for i in range(n):
+        buffer[i] = args[i]
+    value_borrow(&buffer[0], o)
+    status = lib_property_init(vm, native, buffer, n, out)
+    if status != OK or not is_type(&args[0], type_Instance):
+        return status
+    p = <Property>o
+    given = n > 4 and args[4].tag != UNSET and args[4].tag != NONE
+    if given and PY_VERSION < 0x030C0000 or p.doc is None and type(p.fget) is not Function:
+        return OK
+    text = p.doc
+    value_borrow(&doc, <PyObject*>text)
+    return obj_setattr(vm, &args[0], <PyObject*>s___doc__, &doc)
+
+
 cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
     """getter, setter, deleter. A subclass makes its own, from getter, setter, deleter and doc."""
     cdef Property p, old
@@ -153,9 +178,11 @@ cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Valu
         p = Property.__new__(Property)
         p.fget, p.fset, p.fdel, p.doc, p.name = old.fget, old.fset, old.fdel, old.doc, old.name
         given = as_object(&args[1])
+        from_getter = old.doc is not None and function_doc(old.fget) == old.doc
         if native.name == "getter":
             p.fget = given
-            p.doc = function_doc(given) if function_doc(given) is not None else old.doc
+            if from_getter or old.doc is None:
+                p.doc = function_doc(given)
         elif native.name == "setter":
             p.fset = given
         else:
@@ -166,7 +193,8 @@ cdef int lib_property_copy(VM vm, Native native, Value* args, Py_ssize_t n, Valu
             value_borrow(&parts[0], <PyObject*>p.fget)
             value_borrow(&parts[1], <PyObject*>p.fset)
             value_borrow(&parts[2], <PyObject*>p.fdel)
-            value_borrow(&parts[3], <PyObject*>p.doc)
+            doc = None if from_getter else p.doc
+            value_borrow(&parts[3], <PyObject*>doc)
             return vm_call(vm, &callee, parts, 4, NULL, out)
     except BaseException as error:
         return fail_from(vm, error)
@@ -355,6 +383,33 @@ cdef int lib_static_get(VM vm, Native native, Value* args, Py_ssize_t n, Value* 
     return bind_attribute(vm, args[0].u.o, &args[1] if args[1].tag != NONE else NULL, c, out)
 
 
+cdef int lib_static_dict(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
+    """__dict__ of a staticmethod or classmethod: what it has of its function."""
+    cdef Value inner, found
+    cdef int status
+    if not is_type(&args[0], type_MethodWrapper):
+        return fail_receiver(vm, native, &args[0])
+    found.tag = UNSET
+    try:
+        function = (<MethodWrapper>args[0].u.o).function
+        value_borrow(&inner, <PyObject*>function)
+        made = {}
+        if PY_VERSION >= 0x030A0000:
+            for name in ("__module__", "__name__", "__qualname__", "__doc__", "__annotations__"):
+                status = forward_attribute(vm, &inner, <PyObject*>name, &found)
+                if status == RAISED and exc_matches(vm, exc_AttributeError):
+                    exc_clear(vm)
+                    continue
+                if status != OK:
+                    return status
+                made[name] = as_object(&found)
+                value_clear(&found)
+        set_object(out, made)
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
+
+
 # The rows, and what stands for them in subclasses.
 row("super", "__make__", lib_super_new, "type=None, obj=None, /", 2)
 for _name in ("__thisclass__", "__self__", "__self_class__"):
@@ -377,6 +432,7 @@ for _c in (cls_staticmethod, cls_classmethod):
     row((<Class>_c).name, "__make__", lib_static_new, "function, /", 2)
     row((<Class>_c).name, "__init__", lib_static_init, "self, function, /", 2)
     row((<Class>_c).name, "__func__", lib_static_func, "self, /", 1, NATIVE_GETTER)
+    row((<Class>_c).name, "__dict__", lib_static_dict, "self, /", 4, NATIVE_GETTER, None, _c)
     row((<Class>_c).name, "__wrapped__", lib_static_func, "self, /", 1, NATIVE_GETTER)
     row((<Class>_c).name, "__get__", lib_static_get, "self, instance, owner=None, /")
     for _name in ("__name__", "__doc__", "__qualname__", "__module__", "__annotations__", "__isabstractmethod__"):
@@ -386,6 +442,8 @@ for _name in ("getter", "setter", "deleter"):
     _native = <Native>cls_property.attrs[_name]
     (<Native>_native).fn = lib_property_copy
     native_set_direct(<Native>_native)
+_native = <Native>cls_property.attrs["__init__"]
+(<Native>_native).fn = property_init_held
 held_class(cls_staticmethod)
 held_class(cls_classmethod)
 for _c in (cls_staticmethod, cls_classmethod):

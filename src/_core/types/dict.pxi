@@ -453,20 +453,15 @@ cdef int view_isdisjoint_method(VM vm, Native native, Value* args, Py_ssize_t n,
 
 
 cdef int view_mapping_method(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """The dict behind a view (the host shows a read-only proxy; ours is a copy)."""
+    """The dict behind a view, to be read."""
     cdef PyObject* self = self_of(vm, native, &args[0], type_DictView)
-    cdef PyObject* made
-    cdef Py_ssize_t size
     if self == NULL:
         return RAISED
-    size = PyDict_GET_SIZE(view_dict(self))
-    if meter_charge(vm, size) != OK or heap_reserve(vm, 64 + 40 * size) != OK:
-        return TRAPPED
-    made = dict_duplicate(vm, view_dict(self))
-    if made == NULL:
-        return failed(vm)
-    set_obj_steal(out, made)
-    return OK
+    try:
+        set_object(out, proxy_new(vm, <object>view_dict(self)))
+        return OK
+    except BaseException as error:
+        return fail_from(vm, error)
 
 
 row("dict", "__make__", dict_make, "mapping=(), /, **kwargs", 2)

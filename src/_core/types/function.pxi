@@ -117,6 +117,10 @@ cdef int lib_method_getter(VM vm, Native native, Value* args, Py_ssize_t n, Valu
     if name == "__func__":
         set_any(out, <PyObject*>m.function)
         return OK
+    if name == "__objclass__":
+        owner = (<Native>m.function).klass if type(m.function) is Native else None
+        set_any(out, <PyObject*>owner)
+        return OK
     value_borrow(&inner, <PyObject*>m.function)
     return forward_attribute(vm, &inner, <PyObject*>name, out)
 
@@ -197,11 +201,51 @@ cdef int lib_generator_facts(VM vm, Native native, Value* args, Py_ssize_t n, Va
         return fail_from(vm, error)
 
 
+import builtins as host_builtins
+
+
+cdef object host_namesake(Native native):
+    """The host's callable that a native stands for, or None: only its text signature is asked for."""
+    cdef Class c = native.klass
+    if native.host is not None:
+        return native.host
+    if c is None:
+        return getattr(host_builtins, native.name, None) if native.owner == "builtins" else None
+    if c.host_type == NULL or c.module_name != "builtins" or c.name in ("function", "generator", "code", "frame"):
+        return None
+    return getattr(<object>c.host_type, native.name, None)
+
+
 cdef int lib_text_signature(VM vm, Native native, Value* args, Py_ssize_t n, Value* out) noexcept:
-    """The parameters of a native as text, `self` included; None for anything else."""
+    """The parameters of a native as text, as the host's namesake says them, False if that has none; what
+    is bound already is left out. None for anything else than a native."""
     cdef PyObject* o = args[0].u.o if args[0].tag == OBJ else NULL
+    cdef bint is_bound = False
     try:
-        signature = (<Native>o).signature if o != NULL and Py_TYPE(o) == type_Native else None
+        if o != NULL and Py_TYPE(o) == type_BoundMethod:
+            o = <PyObject*>(<BoundMethod>o).function
+            is_bound = True
+        if o == NULL or Py_TYPE(o) != type_Native:
+            set_none(out)
+            return OK
+        namesake = host_namesake(<Native>o)
+        signature = (<Native>o).signature
+        if namesake is not None:
+            given = getattr(namesake, "__text_signature__", None)
+            if type(given) is not str:
+                set_bool(out, False)
+                return OK
+            signature = given[1:-1]
+            is_bound = is_bound or signature.startswith("$module")
+        if meter_charge(vm, len(signature)) != OK:
+            return TRAPPED
+        if is_bound:
+            signature = signature.partition(", ")[2]
+            if signature == "/":
+                signature = ""
+            elif signature.startswith("/, "):
+                signature = signature[3:]
+        signature = signature.replace("$", "")
         set_any(out, <PyObject*>signature)
         return OK
     except BaseException as error:
@@ -257,10 +301,10 @@ for _c in (cls_method_descriptor, cls_wrapper_descriptor):
     row((<Class>_c).name, "__objclass__", lib_native_getter, "self, /", 1, NATIVE_GETTER, None, _c)
 for _c in (cls_method, cls_builtin, cls_method_wrapper):
     row((<Class>_c).name, "__self__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, _c)
-for _c in (cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor, cls_method_wrapper,
-           cls_getset_descriptor):
+for _c in (cls_method, cls_builtin, cls_method_descriptor, cls_wrapper_descriptor, cls_method_wrapper):
     for _name in ("__name__", "__qualname__", "__doc__", "__module__"):
         row((<Class>_c).name, _name, lib_method_getter, "self, /", 1, NATIVE_GETTER, None, _c)
+row("method-wrapper", "__objclass__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method_wrapper)
 row("method", "__make__", lib_method_make, "function, instance, /", 2, -1, None, cls_method)
 row("method", "__func__", lib_method_getter, "self, /", 1, NATIVE_GETTER, None, cls_method)
 for _name in ("__defaults__", "__kwdefaults__", "__annotations__", "__dict__"):

@@ -348,5 +348,3 @@ row_quick(row("zip", "__make__", lib_zip_new,
           quick_zip, 0, 1 << 30)
 row("map", "__make__", lib_map_new, "*args")
 row("filter", "__make__", lib_filter_new, "function, iterable, /")
-for _c in (cls_reversed, cls_enumerate, cls_zip, cls_map, cls_filter):
-    held_class(_c)

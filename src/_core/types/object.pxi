@@ -236,6 +236,8 @@ for _name in ("object", "int", "float", "complex", "str", "bytes", "list", "tupl
 row("BaseException", "__new__", lib_object_new, "*args, **kwargs", 1, NATIVE_STATIC, None, exc_BaseException)
 row("object", "__eq__", lib_object_eq, "self, value, /")
 row("object", "__ne__", lib_object_ne, "self, value, /")
+for _name in ("__lt__", "__le__", "__gt__", "__ge__"):
+    row("object", _name, lib_not_implemented, "self, value, /")
 row("object", "__hash__", lib_object_hash, "self, /")
 row("object", "__init_subclass__", lib_object_init_subclass, "cls, /, **kwargs", 1, NATIVE_CLASS)
 row("object", "__subclasshook__", lib_not_implemented, "cls, subclass, /", 1, NATIVE_CLASS)
@@ -331,6 +333,7 @@ cdef int lib_type_dict(VM vm, Native native, Value* args, Py_ssize_t n, Value* o
         return RAISED
     try:
         if not c.flags & CLASS_BUILTIN:
+            class_tell_slots(vm, c)
             made = proxy_new(vm, c.attrs)
             set_obj(out, <PyObject*>made)
             return OK

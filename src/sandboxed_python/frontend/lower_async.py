@@ -70,10 +70,10 @@ def lower_yield_from(b: Builder, node: Any, dst: int, top: int) -> None:
     b.move(dst, top + 1, node)
 
 
-def emit_await(b: Builder, awaitable: int, dst: int, top: int, node: Any) -> None:
-    """dst = the result of awaiting R[awaitable]"""
+def emit_await(b: Builder, awaitable: int, dst: int, top: int, node: Any, giver: int = 0) -> None:
+    """dst = the result of awaiting R[awaitable]; giver: 2 if __aenter__ gave it, 4 if __aexit__"""
     b.reserve(top + 2)
-    b.emit(_GET_YIELD_ITER | 1 << 8 | top << 16 | awaitable << 32)
+    b.emit(_GET_YIELD_ITER | (1 | giver) << 8 | top << 16 | awaitable << 32)
     b.at(node)
     delegate(b, top, top + 1, node)
     b.emit(_CLEAR | top << 32 | 1 << 48)

@@ -87,15 +87,15 @@ def _class_code(parent: Builder, node: Any) -> int:
     b.load_constant(b.qualname, top, node)
     store_name(b, "__qualname__", top, node)
     b.reads_namespace = bool(node.bases or node.keywords)
+    if scope.has_annotations:
+        b.emit(_BUILD_MAP | top << 16 | top << 32)
+        b.at(node)
+        store_name(b, "__annotations__", top, node)
     doc, body = split_docstring(node.body)
     if doc is not None:
         b.load_constant(doc, top, node.body[0])
         names.setdefault("__doc__", CLASS_NAME)
         store_name(b, "__doc__", top, node.body[0])
-    if scope.has_annotations:
-        b.emit(_BUILD_MAP | top << 16 | top << 32)
-        b.at(node)
-        store_name(b, "__annotations__", top, node)
     lower_body(b, body, top)
     if b.class_cell is not None and b.mask != UNREACHABLE:
         b.emit(_RETURN | b.class_cell << 16)

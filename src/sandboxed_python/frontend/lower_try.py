@@ -320,7 +320,7 @@ def _call_exit(b: Builder, register: int, top: int, node: Any, is_async: Any) ->
     if is_async:
         from .lower_async import emit_await
 
-        emit_await(b, top, top, top, node)
+        emit_await(b, top, top, top, node, 4)
 
 
 def _lower_with_item(b: Builder, statement: Any, index: int, top: int) -> None:
@@ -339,7 +339,7 @@ def _lower_with_item(b: Builder, statement: Any, index: int, top: int) -> None:
     if is_async:
         from .lower_async import emit_await
 
-        emit_await(b, top + 1, top + 1, top + 1, node)
+        emit_await(b, top + 1, top + 1, top + 1, node, 2)
     entry = loop_mask(b)
     block = Block(WITH, node, top)
     block.deferred = is_async
@@ -374,7 +374,7 @@ def _lower_with_item(b: Builder, statement: Any, index: int, top: int) -> None:
     b.emit(_CALL | 3 << 8 | window << 16 | window << 48)
     b.at(node)
     if is_async:
-        emit_await(b, window, window, window, node)
+        emit_await(b, window, window, window, node, 4)
     suppressed = [len(b.code)]
     b.emit(_JUMP_IF | 1 << 8 | window << 16)
     b.at(node)

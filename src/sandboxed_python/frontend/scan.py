@@ -105,6 +105,11 @@ def _scan_comprehension(an: Analysis, scope: Scope, node: Any) -> None:
             child.is_async = True
             scope.has_await = True
             an.suspicious = True
+            if type(node) is not ast.GeneratorExp:
+                # It is awaited where it stands.
+                frame = frame_of(scope)
+                if type(frame.node) is ast.GeneratorExp:
+                    frame.is_async = True
 
 
 def _scan_generator(an: Analysis, scope: Scope, node: Any) -> None:

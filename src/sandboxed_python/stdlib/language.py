@@ -144,10 +144,16 @@ MODULES = [
             ),
             **names_from(
                 "_inspect_rest",
-                "FullArgSpec Attribute ClosureVars Traceback getfullargspec getcallargs getmembers"
+                "FullArgSpec Attribute getfullargspec getcallargs getmembers"
                 " getmembers_static getattr_static getmro cleandoc getdoc getmodule getmodulename"
-                " get_annotations getsource getsourcelines getsourcefile getfile getcomments"
-                " findsource currentframe stack trace classify_class_attrs",
+                " get_annotations classify_class_attrs",
+            ),
+            **names_from(
+                "_inspect_source",
+                "ClosureVars Traceback FrameInfo getsource getsourcelines getsourcefile getfile"
+                " getcomments findsource currentframe stack trace getframeinfo getouterframes"
+                " getinnerframes getlineno getgeneratorlocals getcoroutinelocals getasyncgenlocals"
+                " getclosurevars",
             ),
         },
     ),
@@ -160,7 +166,13 @@ MODULES = [
             constants={"_version": _VERSION},
             is_internal=True,
         )
-        for part in ("inspect_kinds", "inspect_parameters", "inspect_signature", "inspect_rest")
+        for part in (
+            "inspect_kinds",
+            "inspect_parameters",
+            "inspect_signature",
+            "inspect_source",
+            "inspect_rest",
+        )
     ],
     ModuleSpec("_groups", source="groups.py", constants={"_version": _VERSION}, is_internal=True),
     ModuleSpec("_builtins", source="builtins.py", shown_as="builtins", is_internal=True),

@@ -103,10 +103,10 @@ MODULES = [
         lazy=dict.fromkeys(
             "version_info float_info int_info hash_info"
             " flags implementation path getdefaultencoding getfilesystemencoding getrefcount"
-            " displayhook __displayhook__ excepthook __excepthook__ settrace"
+            " displayhook __displayhook__ excepthook __excepthook__ breakpointhook __breakpointhook__ settrace"
             " gettrace setprofile getprofile is_finalizing"
             " builtin_module_names stdlib_module_names getswitchinterval audit addaudithook"
-            " _getframe call_tracing getallocatedblocks warnoptions prefix"
+            " call_tracing getallocatedblocks warnoptions prefix"
             " base_prefix exec_prefix path_hooks meta_path".split(),
             "_sys",
         ),

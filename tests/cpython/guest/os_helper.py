@@ -26,7 +26,7 @@ class EnvironmentVarGuard:
         os.environ[name] = value
 
     def __delitem__(self, name):
-        del os.environ[name]
+        os.environ.pop(name, None)
 
     def __contains__(self, name):
         return name in os.environ

@@ -35,6 +35,7 @@ class ABCMeta(type):
             raise RuntimeError("Refusing to create an inheritance cycle")
         _registered.setdefault(cls, []).append(subclass)
         _answers.clear()
+        _inherit_kind(cls, subclass)
         return subclass
 
     def __instancecheck__(cls, instance):

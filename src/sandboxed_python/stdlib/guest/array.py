@@ -16,16 +16,38 @@ for _code in "bBhHiIlLqQ":
 _CODES_OF_INT = frozenset(_LIMITS)
 
 
+def _state_of(x):
+    """The attributes that a subclass has given an array."""
+    return {k: v for k, v in x.__dict__.items() if k not in ("_code", "_items")} or None
+
+
 class array:
-    def __init__(self, typecode, initializer=(), /):
+    def __new__(cls, *args, **kwargs):
+        if kwargs and (cls is array or cls.__init__ is array.__init__):
+            raise TypeError("array.array() takes no keyword arguments")
+        if not args:
+            raise TypeError("array() takes at least 1 argument (0 given)")
+        if len(args) > 2:
+            raise TypeError(f"array() takes at most 2 arguments ({len(args)} given)")
+        typecode = args[0]
         if not isinstance(typecode, str) or len(typecode) != 1:
             raise TypeError(
                 f"array() argument 1 must be a unicode character, not {type(typecode).__name__}"
             )
         if typecode not in typecodes:
             raise ValueError("bad typecode (must be b, B, u, h, H, i, I, l, L, q, Q, f or d)")
+        self = object.__new__(cls)
         self._code = typecode
         self._items = []
+        if len(args) > 1:
+            self._fill(args[1])
+        return self
+
+    def __init__(self, *args, **kwargs):
+        pass
+
+    def _fill(self, initializer):
+        typecode = self._code
         if isinstance(initializer, str):
             if typecode != "u":
                 raise TypeError(
@@ -35,6 +57,11 @@ class array:
         elif isinstance(initializer, (bytes, bytearray)):
             self.frombytes(initializer)
         elif isinstance(initializer, array):
+            if initializer._code == "u" and typecode != "u":
+                raise TypeError(
+                    "cannot use a unicode array to initialize an array with typecode"
+                    f" '{typecode}'"
+                )
             self._items = [self._checked(one) for one in initializer._items]
         else:
             self.extend(initializer)
@@ -144,8 +171,26 @@ class array:
             return "".join(self._items).encode("utf-32-le")
         return _pack(f"{len(self._items)}{self._code}", *self._items)
 
+    def tofile(self, f, /):
+        f.write(self.tobytes())
+
+    def fromfile(self, f, n, /):
+        if n < 0:
+            raise ValueError("negative count")
+        data = f.read(n * self.itemsize)
+        if not isinstance(data, bytes):
+            raise TypeError("read() didn't return bytes")
+        self.frombytes(data)
+        if len(data) != n * self.itemsize:
+            raise EOFError("read() didn't return enough bytes")
+
+    def __reduce_ex__(self, protocol, /):
+        return type(self), (self._code, self.tolist()), _state_of(self)
+
     def frombytes(self, buffer, /):
-        data = bytes(buffer)
+        if not isinstance(buffer, (bytes, bytearray, memoryview, array)):
+            raise TypeError(f"a bytes-like object is required, not '{type(buffer).__name__}'")
+        data = buffer.tobytes() if isinstance(buffer, (memoryview, array)) else bytes(buffer)
         size = self.itemsize
         if len(data) % size:
             raise ValueError("bytes length not a multiple of item size")
@@ -221,13 +266,15 @@ class array:
         return self
 
     def __mul__(self, n):
-        if not isinstance(n, int):
-            return NotImplemented
+        if not hasattr(type(n), "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
         return self._same(self._items * n)
 
     __rmul__ = __mul__
 
     def __imul__(self, n):
+        if not hasattr(type(n), "__index__"):
+            raise TypeError(f"can't multiply sequence by non-int of type '{type(n).__name__}'")
         self._items *= n
         return self
 

@@ -17,7 +17,7 @@ _ordered_copy = getattr(_OrderedDict, "__copy__", None)
 def copy(x):
     """Shallow copy."""
     cls = type(x)
-    if cls in _atomic:
+    if cls in _atomic or cls is frozenset:
         return x
     if cls is list or cls is dict or cls is set or cls is bytearray:
         return x.copy()
@@ -37,7 +37,7 @@ def deepcopy(x, memo=None):
             return copied
         memo = {}
     cls = type(x)
-    if cls in _atomic:
+    if cls in _atomic and cls is not slice:
         return x
     key = id(x)
     found = memo.get(key, memo)

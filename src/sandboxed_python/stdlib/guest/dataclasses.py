@@ -105,21 +105,56 @@ class _Params:
         return f"_DataclassParams({shown})"
 
 
-def _kind_of(annotation):
+def _annotation_text(annotation):
+    """An annotation as signatures show it."""
+    if getattr(annotation, "__module__", None) == "typing":
+        return repr(annotation).replace("typing.", "")
+    if type(annotation).__name__ == "GenericAlias" or not isinstance(annotation, type_):
+        return repr(annotation)
+    if annotation.__module__ == "builtins":
+        return annotation.__qualname__
+    return f"{annotation.__module__}.{annotation.__qualname__}"
+
+
+def _kind_of(annotation, cls):
     """Which kind of field an annotation makes."""
+    if isinstance(annotation, str):
+        if _string_means(annotation, cls, "typing", "ClassVar"):
+            return _FIELD_CLASSVAR
+        return _FIELD_INITVAR if _string_means(annotation, cls, "dataclasses", "InitVar") else _FIELD
     if isinstance(annotation, InitVar) or annotation is InitVar:
         return _FIELD_INITVAR
-    text = annotation if isinstance(annotation, str) else repr(annotation)
-    if text.startswith(("typing.ClassVar", "ClassVar")):
-        return _FIELD_CLASSVAR
-    if isinstance(annotation, str) and text.startswith(("InitVar", "dataclasses.InitVar")):
-        return _FIELD_INITVAR
-    return _FIELD
+    return _FIELD_CLASSVAR if repr(annotation).startswith("typing.ClassVar") else _FIELD
 
 
-def _is_kw_marker(annotation):
+def _string_means(annotation, cls, module_name, name):
+    """Does the text begin with that name of that module, as the module of the class knows it?"""
+    import sys
+
+    head = annotation.lstrip()
+    end = 0
+    while end < len(head) and (head[end].isalnum() or head[end] == "_"):
+        end += 1
+    first, rest = head[:end], head[end:].lstrip()
+    if not first:
+        return False
+    module = sys.modules.get(cls.__module__)
+    found = getattr(module, first, None)
+    if found is None:
+        return False
+    wanted = sys.modules.get(module_name)
+    if rest.startswith(".") and wanted is not None and found is wanted:
+        rest = rest[1:].lstrip()
+        end = 0
+        while end < len(rest) and (rest[end].isalnum() or rest[end] == "_"):
+            end += 1
+        return rest[:end] == name
+    return wanted is not None and found is getattr(wanted, name)
+
+
+def _is_kw_marker(annotation, cls):
     return annotation is KW_ONLY or (
-        isinstance(annotation, str) and annotation in ("KW_ONLY", "dataclasses.KW_ONLY")
+        isinstance(annotation, str) and _string_means(annotation, cls, "dataclasses", "KW_ONLY")
     )
 
 
@@ -133,7 +168,7 @@ def _get_field(cls, name, annotation, default_kw_only):
         f = field(default=default)
     f.name = name
     f.type = annotation
-    f._field_type = _kind_of(annotation)
+    f._field_type = _kind_of(annotation, cls)
     if f._field_type in (_FIELD_CLASSVAR, _FIELD_INITVAR) and f.default_factory is not MISSING:
         raise TypeError(f"field {f.name} cannot have a default factory")
     if f._field_type is _FIELD_CLASSVAR:
@@ -242,7 +277,7 @@ def _process_class(
     own = []
     seen_kw_only = False
     for name, annotation in annotations.items():
-        if _is_kw_marker(annotation):
+        if _is_kw_marker(annotation, cls):
             if seen_kw_only:
                 raise TypeError(f"{name!r} is KW_ONLY, but KW_ONLY has already been specified")
             seen_kw_only = True
@@ -314,8 +349,7 @@ def _process_class(
         shown = []
         for f in used:
             if f.init:
-                kind = getattr(f.type, "__name__", None) or f"{f.type!r}"
-                text = f"{f.name}: {f.type!r}" if isinstance(f.type, str) else f"{f.name}: {kind}"
+                text = f"{f.name}: {_annotation_text(f.type)}"
                 if f.default is not MISSING:
                     text += f" = {f.default!r}"
                 elif f.default_factory is not MISSING:

@@ -21,4 +21,15 @@ def invalidate_caches():
 
 
 def reload(module):
-    raise ImportError(f"module {module.__name__!r} can't be loaded again in this sandbox")
+    """Run the source of a module again, in its own namespace."""
+    import sys
+
+    if not isinstance(module, type(sys)):
+        raise TypeError("reload() argument must be a module")
+    name = module.__name__
+    if sys.modules.get(name) is not module:
+        raise ImportError(f"module {name} not in sys.modules", name=name)
+    if name == "__main__":
+        raise ModuleNotFoundError(f"spec not found for the module {name!r}", name=name)
+    _run_again(module)
+    return sys.modules[name]

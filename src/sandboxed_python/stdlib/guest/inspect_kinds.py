@@ -75,11 +75,11 @@ def istraceback(object):
 
 
 def isframe(object):
-    return False
+    return isinstance(object, _types.FrameType)
 
 
 def iscode(object):
-    return False
+    return isinstance(object, _types.CodeType)
 
 
 def isabstract(object):

@@ -10,8 +10,6 @@ FullArgSpec = namedtuple(
     "FullArgSpec", "args, varargs, varkw, defaults, kwonlyargs, kwonlydefaults, annotations"
 )
 Attribute = namedtuple("Attribute", "name kind defining_class object")
-ClosureVars = namedtuple("ClosureVars", "nonlocals globals builtins unbound")
-Traceback = namedtuple("Traceback", "filename lineno function code_context index")
 
 
 def getfullargspec(func):
@@ -158,25 +156,6 @@ def get_annotations(obj, *, globals=None, locals=None, eval_str=False):
         hints = get_type_hints(obj, globals, locals)
         return {name: hints.get(name, value) for name, value in found.items()}
     return dict(found)
-
-
-def _no_source(object):
-    raise OSError("could not get source code")
-
-
-getsource = getsourcelines = getsourcefile = getfile = getcomments = findsource = _no_source
-
-
-def currentframe():
-    return None
-
-
-def stack(context=1):
-    return []
-
-
-def trace(context=1):
-    return []
 
 
 def classify_class_attrs(cls):

@@ -312,8 +312,10 @@ def signature(obj, *, follow_wrapped=True, globals=None, locals=None, eval_str=F
     if isinstance(obj, functools.partial):
         return _of_partial(obj)
     text = _text_signature(obj)
+    if text is False:
+        raise ValueError(f"no signature found for builtin {obj!r}")
     if text is not None:
-        return _of_text(text)
+        return _of_text(" ".join(text.split()))
     if isclass(obj):
         call = type(obj).__call__ if type(obj) is not type else None
         if isfunction(call):

@@ -1,7 +1,7 @@
 """What copy and pickle make of an object: a function, its arguments, a state and items.
 
-Nothing of this is on `object` itself: an object is asked for `__reduce_ex__`, `__reduce__`,
-`__getnewargs__` and `__getstate__` of its classes, and what the built-in types would answer stands here.
+An object is asked for `__reduce_ex__`, `__reduce__`, `__getnewargs__` and `__getstate__` of its classes;
+what `object` and the built-in types answer stands here.
 """
 
 __name__ = "copyreg"
@@ -91,6 +91,10 @@ def reduce(x, protocol=4):
     own = method_of(cls, "__reduce__")
     if own is not None:
         return _checked(own(x))
+    return _default(x, cls)
+
+
+def _default(x, cls):
     kind = cls.__name__
     if cls.__module__ in ("builtins", "functools", "collections", "itertools"):
         made = _reduce_builtin(x, cls, kind)
@@ -105,6 +109,8 @@ def reduce(x, protocol=4):
     if isinstance(x, bytearray):
         return cls, (bytes(x),), state_of(x), None, None
     for base in cls.__mro__[1:]:
+        if base.__module__ == "functools" and base.__name__ == "partial":
+            return _reduce_partial(x, cls)
         if base.__module__ == "collections" and base.__name__ in _CONTAINERS:
             return _reduce_container(x, cls, base.__name__)
     return (*_new_of(x, cls), state_of(x), *_items_of(x))
@@ -160,7 +166,7 @@ def _reduce_builtin(x, cls, kind):
     if kind in _CONTAINERS:
         return _reduce_container(x, cls, kind)
     if kind == "partial":
-        return _new_partial, (cls, x.func, x.args, dict(x.keywords)), x.__dict__ or None, None, None
+        return _reduce_partial(x, cls)
     if kind == "_lru_cache_wrapper":
         return x.__qualname__
     if kind == "range":
@@ -175,13 +181,101 @@ def _reduce_builtin(x, cls, kind):
         return getattr, (x.__self__, x.__name__), None, None, None
     if kind == "NoneType" or kind == "ellipsis" or kind == "NotImplementedType":
         return repr(x)
-    if kind.endswith("_iterator") or kind in ("enumerate", "zip", "map", "filter", "reversed"):
+    if kind.endswith("_iterator"):
         _cannot(x)
     return None
 
 
+def _reduce_partial(x, cls):
+    state = dict(x.__dict__) or None
+    return _new_partial, (cls, x.func, x.args, dict(x.keywords)), state, None, None
+
+
 def _new_partial(cls, func, args, keywords):
     return cls(func, *args, **keywords)
+
+
+def _reconstructor(cls, base, state):
+    if base is object:
+        return object.__new__(cls)
+    made = base.__new__(cls, state)
+    if base.__init__ is not object.__init__:
+        base.__init__(made, state)
+    return made
+
+
+def _base_of(cls):
+    """The built-in type that the class extends."""
+    for base in cls.__mro__:
+        if base.__module__ == "builtins" and base.__name__ in _EXTENDED:
+            return base
+    return object
+
+
+_EXTENDED = frozenset("int float complex str bytes list tuple dict set frozenset".split())
+
+
+def _reduce_old(x, cls):
+    """The reduction of protocols 0 and 1."""
+    base = _base_of(cls)
+    if base is object:
+        value = None
+    elif base is cls:
+        _cannot(x)
+    else:
+        value = base(x)
+    args = (cls, base, value)
+    own = method_of(cls, "__getstate__")
+    if own is not None:
+        state = own(x)
+    elif slots_of(cls):
+        raise TypeError(
+            "a class that defines __slots__ without defining __getstate__ cannot be pickled"
+            if base is object
+            else f"cannot pickle {cls.__name__!r} object"
+        )
+    else:
+        state = getattr(x, "__dict__", None)
+    return (_reconstructor, args, state) if state else (_reconstructor, args)
+
+
+def _object__reduce_ex__(x, protocol):
+    """object.__reduce_ex__"""
+    cls = type(x)
+    own = method_of(cls, "__reduce__")
+    if own is not None:
+        return own(x)
+    return _reduced(x, cls, protocol)
+
+
+def _object__reduce__(x):
+    """object.__reduce__"""
+    return _reduced(x, type(x), 0)
+
+
+def _object__getstate__(x):
+    """object.__getstate__"""
+    return state_of(x)
+
+
+def _reduced(x, cls, protocol):
+    if isinstance(x, type):
+        return x.__qualname__
+    if cls.__name__ in ("set", "frozenset", "bytearray") or isinstance(x, BaseException):
+        made = _default(x, cls)
+        if made[2] is None and isinstance(x, BaseException):
+            return made[:2]
+        return made[:3]
+    if cls.__name__ in ("range", "slice", "complex") and cls.__module__ == "builtins":
+        return _default(x, cls)[:2]
+    if protocol < 2 and cls.__module__ not in ("functools", "collections"):
+        return _reduce_old(x, cls)
+    made = _default(x, cls)
+    if not isinstance(made, tuple) or made[0] is __newobj__ or made[0] is __newobj_ex__:
+        return made
+    while made[-1] is None:
+        made = made[:-1]
+    return made
 
 
 def rebuild(made, deep=None, remember=None):

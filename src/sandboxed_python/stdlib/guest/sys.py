@@ -120,6 +120,11 @@ def excepthook(exctype, value, traceback, /):
     print_exception(exctype, value, traceback)
 
 
+def breakpointhook(*args, **kwargs):
+    """What breakpoint() calls: there is no debugger, so it does nothing."""
+
+
+__breakpointhook__ = breakpointhook
 __excepthook__ = excepthook
 __displayhook__ = displayhook
 

@@ -1,14 +1,6 @@
-"""types: those that need a compiled text to be found, and those that nothing has here."""
+"""types: those that need a compiled text, or the sys module, to be found."""
+
+import sys
 
 CodeType = type(compile("0", "<text>", "eval"))
-
-
-class FrameType:
-    """Frames are not shown to programs: there are none of this type."""
-
-    def __new__(cls, *args, **kwargs):
-        raise TypeError("cannot create 'frame' instances")
-
-
-FrameType.__name__ = FrameType.__qualname__ = "frame"
-FrameType.__module__ = "builtins"
+FrameType = type(sys._getframe())
