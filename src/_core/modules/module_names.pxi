@@ -279,7 +279,17 @@ cdef int import_from(VM vm, const Value* module, PyObject* name, Value* out) noe
         return fail_from(vm, error)
 
 
-cdef int import_star_other(VM vm, const Value* module, Module target) noexcept:
+cdef int bind_name(VM vm, Module target, const Value* namespace, object name, const Value* v) except? -99:
+    """Bind a name in the namespace of evaluated text, or (NULL) among the target's globals."""
+    cdef Value key
+    if namespace == NULL:
+        module_set(vm, target, sys_intern(name), v)
+        return OK
+    value_borrow(&key, <PyObject*>name)
+    return ops_set_item(vm, namespace, &key, v)
+
+
+cdef int import_star_other(VM vm, const Value* module, Module target, const Value* namespace) noexcept:
     """The same of what stands in `sys.modules` and is no module: what `__all__` names, or `__dict__` holds."""
     cdef Value found
     cdef PyObject* items
@@ -316,22 +326,24 @@ cdef int import_star_other(VM vm, const Value* module, Module target) noexcept:
             status = obj_getattr(vm, module, <PyObject*>name, &found)
             if status != OK:
                 return status
-            module_set(vm, target, sys_intern(name), &found)
+            status = bind_name(vm, target, namespace, name, &found)
             value_clear(&found)
+            if status != OK:
+                return status
         return OK
     except BaseException as error:
         value_clear(&found)
         return fail_from(vm, error)
 
 
-cdef int import_star(VM vm, const Value* module, Module target) noexcept:
-    """Bind every public name of the module in the target."""
+cdef int import_star(VM vm, const Value* module, Module target, const Value* namespace) noexcept:
+    """Bind every public name of the module in the target, or in a namespace that is not NULL."""
     cdef Module m
     cdef Value v
     cdef int status
     cdef Value* exported
     if not is_type(module, type_Module):
-        return import_star_other(vm, module, target)
+        return import_star_other(vm, module, target, namespace)
     v.tag = UNSET
     try:
         m = <Module>module.u.o
@@ -354,8 +366,10 @@ cdef int import_star(VM vm, const Value* module, Module target) noexcept:
                 return fail_no_attribute(vm, module, <PyObject*>name)
             if status != OK:
                 return status
-            module_set(vm, target, sys_intern(name), &v)
+            status = bind_name(vm, target, namespace, name, &v)
             value_clear(&v)
+            if status != OK:
+                return status
         return OK
     except BaseException as error:
         value_clear(&v)

@@ -1764,7 +1764,8 @@ cdef int interp_run(VM vm, Value* result) noexcept:
                 SP_NEXT()
             elif op == OP_IMPORT_STAR:
                 SP_AT(OP_IMPORT_STAR)
-                status = import_star(vm, &R[ins.a], (<Function>fn).module)
+                status = import_star(vm, &R[ins.a], (<Function>fn).module,
+                                     &R[0] if (<Code>code).flags & CODE_NAMESPACE else NULL)
                 if SP_UNLIKELY(status != OK):
                     break
                 SP_NEXT()
