@@ -52,7 +52,7 @@ REASONS: Dict[str, str] = {
     name: reason
     for reason, names in {
         "as large as the source says": "lib_function_getter lib_step_close",
-        "three parts": "range_make slice_indices_method lib_property_getter",
+        "three parts": "slice_indices_method lib_property_getter",
         "at most two indices": "match_place",
         "shows 60 characters": "match_repr",
         "at most 64 bits": "lib_int_bit_length",

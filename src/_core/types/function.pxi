@@ -235,7 +235,7 @@ cdef int lib_text_signature(VM vm, Native native, Value* args, Py_ssize_t n, Val
             if type(given) is not str:
                 set_bool(out, False)
                 return OK
-            signature = given[1:-1]
+            signature = given[1:len(given) - 1]
             is_bound = is_bound or signature.startswith("$module")
         if meter_charge(vm, len(signature)) != OK:
             return TRAPPED
