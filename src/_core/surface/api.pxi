@@ -149,6 +149,8 @@ cdef void vm_release(VM vm) noexcept:
     Py_XDECREF(vm.handled)
     vm.handled = NULL
     heap_let_go(vm)
+    free(vm.seen_hashes)
+    vm.seen_hashes = NULL
     try:
         for item in vm.modules.values():
             if type(item) is Module:
