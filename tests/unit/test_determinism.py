@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any, Dict, List
 
 import sandboxed_python
+from sandboxed_python.sandbox import Sandbox
 from tests.bench.measure import make_sandbox, read_kernels
 from tests.golden.listing import read_kernel_fuel
 
@@ -100,3 +101,17 @@ def test_a_run_leaves_nothing_for_the_next() -> None:
     runs = [sandbox.run(text) for _ in range(3)] + [Sandbox().run(text)]
     assert runs[0].status == "ok", runs[0].error
     assert len({(one.output, one.fuel_used, one.peak_memory_bytes) for one in runs}) == 1
+
+
+def test_fuel_of_tuples_that_collide() -> None:
+    # -1 and -2 have one hash: 256 tuples of each. Which of them are watched must not vary.
+    text = (
+        "import itertools\nd = {}\n"
+        "for k in itertools.product((-1, -2, 0, 1), repeat=8):\n    d[k] = 1\n"
+        "    if len(d) == 20_000: break\nprint(len(d))"
+    )
+    sandbox = Sandbox(max_time_s=60.0)
+    runs = [sandbox.run(text), Sandbox(max_time_s=60.0).run(text), sandbox.run(text)]
+    assert [run.output for run in runs] == ["20000\n"] * 3
+    assert len({run.fuel_used for run in runs}) == 1
+    assert runs[0].fuel_used > Sandbox(max_time_s=60.0).run(text.replace("-2", "2")).fuel_used

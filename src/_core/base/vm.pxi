@@ -116,7 +116,7 @@ cdef class VM:
     cdef KeyPair[LOOK_AGAIN] plain_pairs        # compared lately, not owned: see look_plain_again
     cdef PyObject* plain_keys[2]                # one of which was looked up; not owned
     cdef int n_plain
-    cdef SeenHash* seen_hashes                  # of tuples, watched by chance: see objects/collide.pxi
+    cdef SeenHash* seen_hashes                  # of tuples, watched by samples: see objects/collide.pxi
     cdef uint64_t seen_mark, dice
     cdef int64_t plain_left
     cdef PyObject* suspended                    # borrowed: the first of the suspended strands, or NULL

@@ -5,7 +5,7 @@
 # `key_guard` before the host sees them. Numbers and tuples that can collide by a simple rule are told
 # apart by what they are, and counted per hash (key_guard_odd). Tuples of small ints and of floats can be made
 # to collide as well, but honest programs have many of them: those that are put into dicts are watched by
-# chance (collide_note), at next to no cost, and counted from the first that share a hash. Sets count what
+# samples (collide_note), at next to no cost, and counted from the first that share a hash. Sets count what
 # they pass (set_find).
 
 cdef enum:
@@ -201,7 +201,7 @@ cdef enum:
 
 
 cdef uint64_t tuple_mark(PyObject* key, uint64_t mark) noexcept:
-    """Another hash of a tuple, which nobody can foretell: with `mark`, that of what stands before it."""
+    """Another hash of a tuple, which depends on the seed: with `mark`, that of what stands before it."""
     cdef Py_ssize_t k
     cdef PyObject* item
     cdef PyTypeObject* t
@@ -224,9 +224,9 @@ cdef uint64_t tuple_mark(PyObject* key, uint64_t mark) noexcept:
 
 
 cdef void collide_note(VM vm, PyObject* key, Py_hash_t code) noexcept:
-    """A tuple was put into a dict of some size. Which tuples are watched is left to chance that programs
-    can't foretell, so that they can't hide those that collide between others; whether a program's tuples do
-    collide is not, so that it costs the others nothing."""
+    """A tuple was put into a dict of some size. Which tuples are watched is drawn from the run's seed, which
+    programs can't see: where it is not the default, they can't hide those that collide between others.
+    Whether a program's tuples do collide is not drawn, so that it costs the others nothing."""
     cdef SeenHash* place
     cdef uint64_t mark
     if vm.seen_hashes == NULL:
@@ -234,8 +234,9 @@ cdef void collide_note(VM vm, PyObject* key, Py_hash_t code) noexcept:
         if vm.seen_hashes == NULL:
             PyErr_Clear()
             return
-        vm.dice = <uint64_t>(clock_now() * 1e9) ^ <uint64_t>vm.seen_hashes | 1
-        vm.dice *= XX_PRIME_2
+        # The same in every run with that seed: fuel must not depend on anything else.
+        seed = vm.seed
+        vm.dice = ((<uint64_t>PyObject_Hash(<PyObject*>seed) ^ XX_PRIME_5) * XX_PRIME_2) | 1
         vm.seen_mark = vm.dice
     place = &vm.seen_hashes[((<uint64_t>code ^ vm.seen_mark) * XX_PRIME_1) >> (64 - WATCHED_BITS)]
     if place.code == code:
