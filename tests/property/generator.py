@@ -3,8 +3,7 @@
 Every loop is bounded, recursion is bounded by an argument, numbers are kept small with modulo, and
 names are bound before they are used, except where an error is wanted. Programs print as they go, so
 that a difference shows where it begins. They mix classes, closures, exceptions, generators,
-containers, formatting, context managers, decorators, what generate_rare.py has and, where the
-version has it, `match`.
+containers, formatting, context managers, decorators and, where the version has it, `match`.
 `choose(n)` gives 0 <= i < n, so that a fuzzer can drive it too.
 """
 
@@ -12,7 +11,6 @@ import sys
 from typing import Callable, Tuple
 
 from tests.property.generate_classes import Classes
-from tests.property.generate_rare import Rare
 
 PRELUDE = [
     "n0, s0, l0, d0 = 3, 'start', [1, 2, 3], {1: 10, 2: 20}",
@@ -33,7 +31,7 @@ CLASS_PRELUDE = [
 ]
 
 
-class ProgramMaker(Rare):
+class ProgramMaker(Classes):
     """One program; the state is what is bound at the point that is being written."""
 
     def __init__(
@@ -55,9 +53,7 @@ class ProgramMaker(Rare):
         else:
             self.definition = self.plain_definition  # type: ignore[method-assign]
         for _ in range(4 + self.choose(8)):
-            if self.choose(8) == 0:
-                self.rare()
-            elif self.choose(3) == 0:
+            if self.choose(3) == 0:
                 self.definition()
             else:
                 self.statement(0)
