@@ -143,82 +143,63 @@ cdef inline bint dict_next(VM vm, PyObject* d, Py_ssize_t* position, PyObject** 
     return found
 
 
-cdef int step_dict_keys(VM vm, Iterator it, Value* out) noexcept:
+cdef inline int _dict_step(VM vm, Iterator it, PyObject** key, PyObject** item) noexcept:
+    """The next key and item of an iterator over a dict, borrowed from it."""
     cdef PyObject* source = <PyObject*>it.source
-    cdef PyObject* key
-    cdef PyObject* item
     if source == Py_None:
         return DONE
     if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
         return _dict_resized(vm, it, source)
-    if dict_next(vm, source, &it.position, &key, &item):
+    if dict_next(vm, source, &it.position, key, item):
         if SP_UNLIKELY(it.i >= it.n):
             return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
         it.i += 1
-        set_any(out, key)
         return OK
     it.source = None
     return DONE
+
+
+cdef int step_dict_keys(VM vm, Iterator it, Value* out) noexcept:
+    cdef PyObject* key
+    cdef PyObject* item
+    cdef int status = _dict_step(vm, it, &key, &item)
+    if status == OK:
+        set_any(out, key)
+    return status
 
 
 cdef int step_dict_values(VM vm, Iterator it, Value* out) noexcept:
-    cdef PyObject* source = <PyObject*>it.source
     cdef PyObject* key
     cdef PyObject* item
-    if source == Py_None:
-        return DONE
-    if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
-        return _dict_resized(vm, it, source)
-    if dict_next(vm, source, &it.position, &key, &item):
-        if SP_UNLIKELY(it.i >= it.n):
-            return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
-        it.i += 1
+    cdef int status = _dict_step(vm, it, &key, &item)
+    if status == OK:
         set_any(out, item)
-        return OK
-    it.source = None
-    return DONE
+    return status
 
 
 cdef int step_dict_items(VM vm, Iterator it, Value* out) noexcept:
-    cdef PyObject* source = <PyObject*>it.source
     cdef PyObject* key
     cdef PyObject* item
-    if source == Py_None:
-        return DONE
-    if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
-        return _dict_resized(vm, it, source)
-    if dict_next(vm, source, &it.position, &key, &item):
-        if SP_UNLIKELY(it.i >= it.n):
-            return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
-        it.i += 1
-        Py_INCREF(key)
-        Py_INCREF(item)
-        return pair_out_steal(vm, key, item, out)
-    it.source = None
-    return DONE
+    cdef int status = _dict_step(vm, it, &key, &item)
+    if status != OK:
+        return status
+    Py_INCREF(key)
+    Py_INCREF(item)
+    return pair_out_steal(vm, key, item, out)
 
 
 cdef int pair_dict_items(VM vm, Iterator it, Value* out) noexcept:
-    cdef PyObject* source = <PyObject*>it.source
     cdef PyObject* key
     cdef PyObject* item
     cdef Value first
-    if source == Py_None:
-        return DONE
-    if SP_UNLIKELY(it.n != PyDict_GET_SIZE(source)):
-        return _dict_resized(vm, it, source)
-    if dict_next(vm, source, &it.position, &key, &item):
-        if SP_UNLIKELY(it.i >= it.n):
-            return fail(vm, exc_RuntimeError, "dictionary keys changed during iteration")
-        it.i += 1
+    cdef int status = _dict_step(vm, it, &key, &item)
+    if status == OK:
         first.tag = UNSET
         set_from_item(&first, key)
         # What is replaced may be the last to hold the dict.
         set_from_item(&out[1], item)
         value_move(&out[0], &first)
-        return OK
-    it.source = None
-    return DONE
+    return status
 
 
 cdef inline int pair_out_steal(VM vm, PyObject* first, PyObject* second, Value* out) noexcept:

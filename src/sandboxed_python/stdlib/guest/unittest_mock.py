@@ -1,7 +1,8 @@
 """unittest.mock: objects that record how they are used, and attributes replaced for a while."""
 
 from _unittest_mock_calls import (
-    ANY, DEFAULT, InvalidSpecError, _Call, _CallList, _arguments_text, call, sentinel,
+    ANY, DEFAULT, InvalidSpecError, _Call, _CallList, _arguments_text, _missing, call,
+    sentinel,
 )
 
 
@@ -265,12 +266,7 @@ class NonCallableMock:
                     f"{self._calls_text(prefix='  Actual' if _version >= (3, 11) else 'Actual').rstrip('.')}"
                 )
             return
-        missing = []
-        for one in expected:
-            if one in made:
-                made.remove(one)
-            else:
-                missing.append(one)
+        missing = _missing(expected, made)
         if missing:
             self._fail(
                 f"{self._shown_name()!r} does not contain all of {tuple(missing)!r} in its call"

@@ -4,7 +4,7 @@ __name__ = "unittest.mock"
 
 import inspect as _inspect
 
-from _unittest_mock_calls import DEFAULT, _Call, _CallList
+from _unittest_mock_calls import DEFAULT, _Call, _CallList, _missing
 from unittest.mock import MagicMock
 
 
@@ -99,12 +99,7 @@ class AsyncMock(MagicMock):
                     f"Awaits not found.\nExpected: {_CallList(calls)}\nActual: {self.await_args_list}"
                 )
             return
-        missing = []
-        for one in expected:
-            if one in made:
-                made.remove(one)
-            else:
-                missing.append(one)
+        missing = _missing(expected, made)
         if missing:
             self._fail(f"{tuple(missing)!r} not all found in await list")
 

@@ -50,6 +50,17 @@ def _arguments_text(args, kwargs):
     return ", ".join([repr(a) for a in args] + [f"{k}={v!r}" for k, v in kwargs.items()])
 
 
+def _missing(expected, made):
+    """The calls of `expected` that are not among those made, which lose the others."""
+    missing = []
+    for one in expected:
+        if one in made:
+            made.remove(one)
+        else:
+            missing.append(one)
+    return missing
+
+
 class _Call(tuple):
     """(name, args, kwargs) of a call; without a name, (args, kwargs)."""
 
